@@ -10,8 +10,8 @@ export type LocalDateTime = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01 of a civil day (or of the day of a wall-clock time). NaN-free: throws RangeError on a malformed date. */
-export function dayNumber(date: LocalDate | LocalDateTime): number {
+/** Days since 1970-01-01 of a civil day, or of the day of a wall-clock time. Throws RangeError on a malformed date. */
+export function dayNumber(date: LocalDate): number {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
