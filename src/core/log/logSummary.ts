@@ -2,10 +2,9 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import type { LocalDate } from "../calendar.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import type { OneRepMaxEstimate } from "./e1rm.ts";
-import type { Ratio } from "./ratio.ts";
+import type { Ratio, Share } from "./ratio.ts";
 import type { SideDifference } from "./sideDifference.ts";
 import type { StrengthTrend } from "./strengthTrend.ts";
-import type { SetKind } from "./trainingLog.ts";
 
 /**
  * What a training log says, seen from one day. Every number is of work sets: warm-ups are left out everywhere.
@@ -71,7 +70,7 @@ export interface Coverage {
   readonly otherSets: number;
   /** Of these: of an exercise whose name is unknown or ambiguous. Counted for no muscle. */
   readonly unmatchedSets: number;
-  /** `unmatchedSets` as a part (0..1) of `workSets`; 0 with no sets. */
+  /** `unmatchedSets` as a part (0..1) of those and `countedSets` together; 0 with no sets. */
   readonly unmatchedShare: number;
   /** The names behind them, most sets first. */
   readonly unmatchedNames: readonly { readonly name: string; readonly sets: number }[];
@@ -107,8 +106,8 @@ export interface BalanceRatios {
   readonly hingeToSquat: Ratio;
   readonly pullToPush: Ratio;
   readonly verticalToHorizontalPull: Ratio;
-  /** One-sided work against two-sided work; `share` is the unilateral share. */
-  readonly unilateralToBilateral: Ratio;
+  /** Sets of one-sided exercises, and sets logged for one side, as a part of all counted sets. */
+  readonly unilateralShare: Share;
 }
 
 /** Load times repetitions, kg. Loads logged per hand are doubled. */
@@ -166,10 +165,10 @@ export interface ExerciseHistory {
 }
 
 /**
- * What a load in kg of an exercise means: the whole load; one of two implements; the body with what was added
- * or taken off; or nothing that can be compared.
+ * What a load in kg of an exercise means: the whole load; one of two implements; what was added to the body
+ * (negative: taken off it); or nothing that can be compared. Estimates of a maximum for "added" include the body.
  */
-export type LoadBasis = "total" | "perHand" | "bodyAndAdded" | "none";
+export type LoadBasis = "total" | "perHand" | "added" | "none";
 
 export interface ExercisePoint {
   readonly day: LocalDate;
@@ -203,7 +202,6 @@ export interface PersonalRecords {
 export type RecordOf<Best> = Best & {
   readonly day: LocalDate;
   readonly workoutId: string;
-  readonly kind?: SetKind;
 };
 
 /** Muscles that the log left out. */
@@ -220,7 +218,7 @@ export type Neglect =
       }[];
       /** Trained, but never as the direct aim of a set. */
       readonly neverDirect: readonly MuscleId[];
-      /** Share (0..1) of all work sets whose exercise is unknown: what is "never" here may hide among them. */
+      /** As in `Coverage`, over the whole log: what is "never" here may hide among them. */
       readonly unmatchedShare: number;
     }
   | { readonly status: "cannotTell"; readonly because: string };

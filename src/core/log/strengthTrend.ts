@@ -1,4 +1,6 @@
-import type { LocalDate } from "../calendar.ts";
+import { dateOfDay, type LocalDate } from "../calendar.ts";
+import { LOG_PARAMETERS } from "./parameters.ts";
+import { medianOfSorted, theilSen } from "./theilSen.ts";
 
 /** What a strength trend follows. */
 export type TrendMeasure = "e1rmKg" | "holdS" | "reps";
@@ -27,3 +29,94 @@ export type StrengthTrend =
       readonly percentPerWeek?: number;
       readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
     };
+
+/** What one day says about strength in one exercise. */
+export interface StrengthDay {
+  readonly day: number;
+  /** Best estimate of the day that is not uncertain. */
+  readonly e1rmKg?: number;
+  readonly holdS?: number;
+  /** Most repetitions in a set; only where every set of the day was done with the body alone. */
+  readonly unloadedReps?: number;
+}
+
+/**
+ * The trend over the last 12 weeks before `today` (day numbers), by the median slope between days and its
+ * interval. What is followed: e1RM where enough days have one, else hold time, else repetitions without load.
+ * "falling": the whole interval lies below zero, and a fall of 5 % over the 12 weeks within it.
+ * "plateau": else, the interval leaves out a rise of 5 %.
+ * "rising": else, the whole interval lies above zero.
+ * cannotTell: anything else, fewer than 6 days, or less than six weeks between the first and the last of them.
+ * Source: parameters "log.trendWeeks", "log.trendMinDays", "log.trendMinSpanDays", "log.meaningfulRisePercent".
+ */
+export function strengthTrend(history: readonly StrengthDay[], today: number): StrengthTrend {
+  const weeks = LOG_PARAMETERS.trendWeeks.value;
+  const leastDays = LOG_PARAMETERS.trendMinDays.value;
+  const recent = history.filter((each) => each.day > today - weeks * 7 && each.day <= today);
+  if (recent.length < leastDays) {
+    const because = `fewer than ${leastDays} days of it in the last ${weeks} weeks`;
+    return { status: "cannotTell", because, days: recent.length };
+  }
+
+  const followed = followedMeasure(recent, leastDays);
+  if (!followed) {
+    const because =
+      "no estimate of strength to follow: loads, body mass or repetitions are missing or out of range";
+    return { status: "cannotTell", because, days: recent.length };
+  }
+  const { measure, days, values } = followed;
+  const first = days[0] ?? today;
+  const last = days.at(-1) ?? today;
+  if (last - first < LOG_PARAMETERS.trendMinSpanDays.value) {
+    const because = `less than ${LOG_PARAMETERS.trendMinSpanDays.value / 7} weeks between the first and the last day`;
+    return { status: "cannotTell", because, measure, days: days.length };
+  }
+
+  const level = medianOfSorted(values.toSorted((a, b) => a - b));
+  const toPercentPerWeek = (7 * 100) / level;
+  const { slope, interval } = theilSen(days, values);
+  const percentPerWeek = slope * toPercentPerWeek;
+  if (!interval) {
+    return {
+      status: "cannotTell",
+      because: "too few days for an interval",
+      measure,
+      days: days.length,
+      percentPerWeek,
+    };
+  }
+  const low = interval.low * toPercentPerWeek;
+  const high = interval.high * toPercentPerWeek;
+  const found = { measure, days: days.length, percentPerWeek, interval: { low, high, level: 0.95 } };
+
+  const meaningful = LOG_PARAMETERS.meaningfulRisePercent.value / weeks;
+  const dates = { from: dateOfDay(first), to: dateOfDay(last) };
+  if (high < 0 && low <= -meaningful) return { status: "falling", ...dates, ...found };
+  if (high < meaningful) return { status: "plateau", ...dates, ...found };
+  if (low > 0) return { status: "rising", ...dates, ...found };
+  return { status: "cannotTell", because: "the days vary too much to tell a rise from none", ...found };
+}
+
+function followedMeasure(
+  history: readonly StrengthDay[],
+  leastDays: number,
+):
+  | { readonly measure: TrendMeasure; readonly days: readonly number[]; readonly values: readonly number[] }
+  | undefined {
+  for (const [measure, key] of [
+    ["e1rmKg", "e1rmKg"],
+    ["holdS", "holdS"],
+    ["reps", "unloadedReps"],
+  ] as const) {
+    const days: number[] = [];
+    const values: number[] = [];
+    for (const each of history) {
+      const value = each[key];
+      if (value === undefined || value <= 0) continue;
+      days.push(each.day);
+      values.push(value);
+    }
+    if (days.length >= leastDays) return { measure, days, values };
+  }
+  return undefined;
+}
