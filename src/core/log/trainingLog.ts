@@ -7,6 +7,8 @@ import type { LocalDateTime } from "../calendar.ts";
 export interface TrainingLog {
   readonly workouts: readonly Workout[];
   readonly measurements: readonly BodyMeasurement[];
+  /** Sets that the source keeps without any date: kept, and counted nowhere in time. */
+  readonly undated?: readonly ExerciseEntry[];
 }
 
 export interface Workout {
