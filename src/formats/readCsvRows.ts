@@ -25,16 +25,15 @@ export async function readCsvRows(
   const count = { total: 0, set: 0, rest: 0, note: 0, measurement: 0 };
   const diagnostics: Diagnostic[] = [];
   const keepPace = pacer(options);
-  const cutOff = !/[\r\n]$/.test(text.slice(-1));
   let skip = table.headed ? 1 : 0;
 
   for (const block of csvBlocks(text, table)) {
     const { records } = block;
-    const last = block.share === 1 && cutOff ? records.length - 1 : -1;
+    const cut = block.share === 1 && endsMidLine(text) ? records.length - 1 : -1;
     for (let i = skip; i < records.length; i++) {
       const fields = records[i] ?? [];
       count.total++;
-      const outcome = misshapen(fields, table.columns, i === last) ?? visit(fields);
+      const outcome = misshapen(fields, table.columns, i === cut) ?? visit(fields);
       if (typeof outcome === "string") count[outcome]++;
       else diagnostics.push({ line: block.line(i), reason: outcome.reason, raw: block.raw(i) });
     }
@@ -47,7 +46,17 @@ export async function readCsvRows(
   return { rows, diagnostics };
 }
 
-function misshapen(fields: readonly string[], columns: number, isCutOff: boolean): RowOutcome | undefined {
+/** Does the text end without a line end, so that its last record may have lost its tail? */
+export function endsMidLine(text: string): boolean {
+  return !/[\r\n]/.test(text.slice(-1));
+}
+
+/** Why a record cannot be trusted to have its fields in their places; undefined for a sound one. */
+export function misshapen(
+  fields: readonly string[],
+  columns: number,
+  isCutOff: boolean,
+): { readonly reason: string } | undefined {
   if (fields.length === columns) return undefined;
   if (fields.length < columns)
     return isCutOff ? { reason: "the file ends in the middle of this row" } : undefined;
