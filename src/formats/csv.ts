@@ -19,7 +19,7 @@ export interface CsvOptions {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
-const BLOCK_CHARS = 262_144;
+const BLOCK_CHARS = 131_072;
 /** No record is this long: a quote was opened and never closed. */
 const MAX_RECORD_CHARS = 4 * BLOCK_CHARS;
 /** A block with more stray quotes than this is read line by line. */

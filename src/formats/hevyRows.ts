@@ -1,12 +1,14 @@
-import type { SetKind } from "../core/log/trainingLog.ts";
+import type { SetKind, Side } from "../core/log/trainingLog.ts";
+import { kgFrom } from "../core/units.ts";
 import { type DraftEntry, type DraftLog, type DraftSet, type DraftWorkout, addNote } from "./draftLog.ts";
+import { exerciseNames } from "./exerciseNames.ts";
 import type { HevyColumns, HevyField } from "./hevyColumns.ts";
 import type { ReadOptions } from "./importer.ts";
 import type { DateTimeReading } from "./localDateTime.ts";
-import { distance, load, quantity, stated } from "./quantity.ts";
-import type { RowOutcome } from "./readCsvRows.ts";
+import { distance, stated } from "./quantity.ts";
+import { type RowOutcome, cellAt } from "./readCsvRows.ts";
+import { rememberedQuantity } from "./rememberedQuantity.ts";
 import { addRpe } from "./rpe.ts";
-import { sideOfName } from "./sideOfName.ts";
 import { secondsBetween } from "./secondsBetween.ts";
 
 const KINDS: Readonly<Record<string, SetKind>> = {
@@ -29,7 +31,9 @@ export class HevyRows {
   readonly #options: ReadOptions;
   readonly #readDate: (text: string) => DateTimeReading;
   readonly #log: DraftLog;
-  readonly #names = new Map<string, string>();
+  readonly #exercise = exerciseNames();
+  readonly #number = rememberedQuantity();
+  readonly #at: HevyColumns["at"];
   /** Last set number of each entry of a superset: its rows may alternate with those of the others. */
   readonly #lastIndex = new WeakMap<DraftEntry, number>();
 
@@ -46,56 +50,45 @@ export class HevyRows {
     log: DraftLog,
   ) {
     this.#columns = columns;
+    this.#at = columns.at;
     this.#options = options;
     this.#readDate = readDate;
     this.#log = log;
   }
 
   visit(fields: readonly string[]): RowOutcome {
-    const name = this.#nameOf(fields);
+    const { name, side } = this.#exercise(cellAt(fields, this.#at.exercise_title));
     if (name === "") return { reason: "the row names no exercise" };
     const refusal = this.#goToWorkout(fields);
     if (refusal !== undefined) return { reason: refusal };
-    const superset = quantity(this.#cell(fields, "superset_id"));
+    const superset = this.#number(cellAt(fields, this.#at.superset_id));
     if (superset === "malformed") return this.#notANumber(fields, "superset_id");
-    const index = quantity(this.#cell(fields, "set_index"));
+    const index = this.#number(cellAt(fields, this.#at.set_index));
     if (index === "malformed") return this.#notANumber(fields, "set_index");
 
-    const set = this.#readSet(fields, name);
+    const set = this.#readSet(fields, side);
     if ("reason" in set) return set;
     const entry = this.#goToEntry(
       name,
       superset === "blank" ? undefined : superset,
       index === "blank" ? undefined : index,
     );
-    const notes = this.#cell(fields, "exercise_notes");
+    const notes = cellAt(fields, this.#at.exercise_notes);
     if (notes !== "") addNote(entry, notes);
     entry.sets.push(set);
     return "set";
   }
 
-  #cell(fields: readonly string[], field: HevyField): string {
-    return fields[this.#columns.at[field]] ?? "";
-  }
-
-  #nameOf(fields: readonly string[]): string {
-    const cell = this.#cell(fields, "exercise_title");
-    let name = this.#names.get(cell);
-    if (name === undefined) {
-      name = cell.trim();
-      this.#names.set(cell, name);
-    }
-    return name;
-  }
-
   #notANumber(fields: readonly string[], field: HevyField): { readonly reason: string } {
-    return { reason: `${field} is not a number: ${JSON.stringify(this.#cell(fields, field).slice(0, 40))}` };
+    return {
+      reason: `${field} is not a number: ${JSON.stringify(cellAt(fields, this.#at[field]).slice(0, 40))}`,
+    };
   }
 
   /** Stands in the workout of this row; says why when its start cannot be read. */
   #goToWorkout(fields: readonly string[]): string | undefined {
-    const start = this.#cell(fields, "start_time");
-    const title = this.#cell(fields, "title");
+    const start = cellAt(fields, this.#at.start_time);
+    const title = cellAt(fields, this.#at.title);
     if (start === this.#start && title === this.#title) return undefined;
     if (!/\d/.test(start)) {
       this.#workout = undefined;
@@ -114,12 +107,12 @@ export class HevyRows {
   }
 
   #addWorkoutFacts(workout: DraftWorkout, fields: readonly string[]): void {
-    const end = this.#readDate(this.#cell(fields, "end_time"));
+    const end = this.#readDate(cellAt(fields, this.#at.end_time));
     if (end.kind === "read" && end.zone === workout.zone) {
       const durationS = secondsBetween(workout.startedAt, end.at);
       if (durationS > 0) workout.durationS = durationS;
     }
-    addNote(workout, this.#cell(fields, "description"));
+    addNote(workout, cellAt(fields, this.#at.description));
   }
 
   /** The entry before goes on until the exercise changes or its numbering restarts; in a superset, exercises take turns. */
@@ -151,19 +144,20 @@ export class HevyRows {
     return index === undefined || last === undefined || index > last;
   }
 
-  #readSet(fields: readonly string[], name: string): DraftSet | { readonly reason: string } {
-    const kind = this.#kindOf(this.#cell(fields, "set_type"));
+  #readSet(fields: readonly string[], side: Side | undefined): DraftSet | { readonly reason: string } {
+    const kind = this.#kindOf(cellAt(fields, this.#at.set_type));
     if (!kind)
-      return { reason: `set type not known: ${JSON.stringify(this.#cell(fields, "set_type").slice(0, 40))}` };
-    const reps = quantity(this.#cell(fields, "reps"));
+      return {
+        reason: `set type not known: ${JSON.stringify(cellAt(fields, this.#at.set_type).slice(0, 40))}`,
+      };
+    const reps = this.#number(cellAt(fields, this.#at.reps));
     if (reps === "malformed" || (reps !== "blank" && reps < 0)) return this.#notANumber(fields, "reps");
-    const seconds = quantity(this.#cell(fields, "duration_seconds"));
+    const seconds = this.#number(cellAt(fields, this.#at.duration_seconds));
     if (seconds === "malformed" || (seconds !== "blank" && seconds < 0)) {
       return this.#notANumber(fields, "duration_seconds");
     }
 
     const set: DraftSet = { kind };
-    const side = sideOfName(name);
     if (side) set.side = side;
     const count = stated(reps);
     if (count !== undefined) set.reps = count;
@@ -171,7 +165,7 @@ export class HevyRows {
     if (refusal) return refusal;
     const durationS = stated(seconds);
     if (durationS !== undefined) set.durationS = durationS;
-    addRpe(set, this.#cell(fields, "rpe"));
+    addRpe(set, cellAt(fields, this.#at.rpe));
     return set;
   }
 
@@ -187,17 +181,19 @@ export class HevyRows {
     for (const { at, unit } of this.#columns.weights) {
       const cell = fields[at] ?? "";
       if (cell === "") continue;
-      const weight = quantity(cell);
+      const weight = this.#number(cell);
       if (weight === "malformed")
         return { reason: `weight is not a number: ${JSON.stringify(cell.slice(0, 40))}` };
       const value = stated(weight);
       if (value === undefined) continue;
       const stating = unit ?? this.#options.unit;
-      if (stating === undefined) this.needsUnit = true;
-      if (stating === "kg") {
-        set.loadKg = value;
-        set.loadUnit = "kg";
-      } else Object.assign(set, load(value, stating));
+      if (stating === undefined) {
+        this.needsUnit = true;
+        set.unitlessLoad = value;
+      } else {
+        set.loadKg = kgFrom(value, stating);
+        set.loadUnit = stating;
+      }
       return undefined;
     }
     return undefined;
@@ -207,7 +203,7 @@ export class HevyRows {
     for (const { at, metres } of this.#columns.distances) {
       const cell = fields[at] ?? "";
       if (cell === "") continue;
-      const length = quantity(cell);
+      const length = this.#number(cell);
       if (length === "malformed" || (length !== "blank" && length < 0)) {
         return { reason: `distance is not a number: ${JSON.stringify(cell.slice(0, 40))}` };
       }

@@ -65,3 +65,8 @@ export function misshapen(
     ? { reason: `the row has ${fields.length} fields where the header has ${columns}` }
     : undefined;
 }
+
+/** The field at a column's position; "" where the file has no such column (-1) or the record ends before it. */
+export function cellAt(fields: readonly string[], position: number): string {
+  return position < 0 ? "" : (fields[position] ?? "");
+}

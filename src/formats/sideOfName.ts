@@ -6,27 +6,16 @@ const RIGHT =
   /\b(right(?! angle)|rechts|rechte[rs]?|droite?|direit[oa]|derech[oa]|destr[oa])\b|\(r\)|\bjobb (kar|lab|oldal)/;
 // "Single Arm Row L": the letter alone says the side only where the name speaks of one limb.
 const ONE_LIMB = /\b(single|one|1)[ -](arm|leg|hand)(ed)?\b/;
-const remembered = new Map<string, Side | "none">();
 
 /**
  * The side that an exercise's name states in one of seven languages ("Side plank (left)"); undefined when it
  * states none, or both.
  */
 export function sideOfName(name: string): Side | undefined {
-  let side = remembered.get(name);
-  if (side === undefined) {
-    if (remembered.size > 4_096) remembered.clear();
-    side = sideIn(name);
-    remembered.set(name, side);
-  }
-  return side === "none" ? undefined : side;
-}
-
-function sideIn(name: string): Side | "none" {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const oneLimb = ONE_LIMB.test(plain);
   const left = LEFT.test(plain) || (oneLimb && /[\s-]l$/.test(plain));
   const right = RIGHT.test(plain) || (oneLimb && /[\s-]r$/.test(plain));
-  if (left === right) return "none";
+  if (left === right) return undefined;
   return left ? "left" : "right";
 }

@@ -1,11 +1,13 @@
-import type { SetKind } from "../core/log/trainingLog.ts";
+import type { SetKind, Side } from "../core/log/trainingLog.ts";
+import { kgFrom } from "../core/units.ts";
 import { type DraftEntry, type DraftLog, type DraftSet, type DraftWorkout, addNote } from "./draftLog.ts";
+import { exerciseNames } from "./exerciseNames.ts";
 import type { ReadOptions } from "./importer.ts";
 import type { DateTimeReading } from "./localDateTime.ts";
-import { distance, load, massUnit, metresPer, quantity, stated } from "./quantity.ts";
-import type { RowOutcome } from "./readCsvRows.ts";
+import { distance, massUnit, metresPer, stated } from "./quantity.ts";
+import { type RowOutcome, cellAt } from "./readCsvRows.ts";
+import { rememberedQuantity } from "./rememberedQuantity.ts";
 import { addRpe } from "./rpe.ts";
-import { sideOfName } from "./sideOfName.ts";
 import type { StrongColumns, StrongField } from "./strongColumns.ts";
 import { setOrderOf } from "./strongSetOrder.ts";
 import { writtenDurationS } from "./writtenDuration.ts";
@@ -19,8 +21,9 @@ export class StrongRows {
   readonly #options: ReadOptions;
   readonly #readDate: (text: string) => DateTimeReading;
   readonly #log: DraftLog;
-  /** One string per name, so that a name does not keep its whole block of text in memory. */
-  readonly #names = new Map<string, string>();
+  readonly #exercise = exerciseNames();
+  readonly #number = rememberedQuantity();
+  readonly #at: StrongColumns["at"];
 
   // Where the row before stood: most rows continue its workout and its exercise.
   #date: string | undefined;
@@ -37,27 +40,24 @@ export class StrongRows {
     log: DraftLog,
   ) {
     this.#columns = columns;
+    this.#at = columns.at;
     this.#options = options;
     this.#readDate = readDate;
     this.#log = log;
   }
 
   visit(fields: readonly string[]): RowOutcome {
-    const orderCell = this.#cell(fields, "setOrder");
+    const orderCell = cellAt(fields, this.#at.setOrder);
     const order = setOrderOf(orderCell);
     if (order.row === "unknown")
       return { reason: `set order not understood: ${JSON.stringify(orderCell.slice(0, 40))}` };
 
-    const refusal = this.#goToWorkout(this.#cell(fields, "date"), this.#cell(fields, "workoutName"));
+    const refusal = this.#goToWorkout(cellAt(fields, this.#at.date), cellAt(fields, this.#at.workoutName));
     if (refusal !== undefined) return { reason: refusal };
 
     if (order.row === "rest") return this.#addRest(fields);
     if (order.row === "note") return this.#addNoteRow(fields);
     return this.#addSet(fields, order.kind, order.ordinal);
-  }
-
-  #cell(fields: readonly string[], field: StrongField): string {
-    return fields[this.#columns.at[field]] ?? "";
   }
 
   /** Stands in the workout of this date and title; says why when the date cannot be read. */
@@ -80,35 +80,29 @@ export class StrongRows {
   }
 
   #addSet(fields: readonly string[], kind: SetKind, ordinal: number | undefined): RowOutcome {
-    const name = this.#nameOf(fields);
+    const { name, side } = this.#exercise(cellAt(fields, this.#at.exerciseName));
     if (name === "") return { reason: "the row names no exercise" };
-    const set = this.#readSet(fields, kind, name);
+    const set = this.#readSet(fields, kind, side);
     if ("reason" in set) return set;
 
     const entry = this.#goToEntry(name, ordinal);
     // The app prints the note of an exercise on its first set.
-    const notes = this.#cell(fields, "notes");
+    const notes = cellAt(fields, this.#at.notes);
     if (notes !== "") addNote(entry.sets.length === 0 ? entry : set, notes);
     entry.sets.push(set);
     this.#addWorkoutFacts(fields);
     return "set";
   }
 
-  #nameOf(fields: readonly string[]): string {
-    const cell = this.#cell(fields, "exerciseName");
-    let name = this.#names.get(cell);
-    if (name === undefined) {
-      name = cell.trim();
-      this.#names.set(cell, name);
-    }
-    return name;
-  }
-
-  #readSet(fields: readonly string[], kind: SetKind, name: string): DraftSet | { readonly reason: string } {
-    const weight = quantity(this.#cell(fields, "weight"));
-    const reps = quantity(this.#cell(fields, "reps"));
-    const length = quantity(this.#cell(fields, "distance"));
-    const seconds = quantity(this.#cell(fields, "seconds"));
+  #readSet(
+    fields: readonly string[],
+    kind: SetKind,
+    side: Side | undefined,
+  ): DraftSet | { readonly reason: string } {
+    const weight = this.#number(cellAt(fields, this.#at.weight));
+    const reps = this.#number(cellAt(fields, this.#at.reps));
+    const length = this.#number(cellAt(fields, this.#at.distance));
+    const seconds = this.#number(cellAt(fields, this.#at.seconds));
     if (weight === "malformed") return this.#notANumber(fields, "weight");
     if (reps === "malformed" || (reps !== "blank" && reps < 0)) return this.#notANumber(fields, "reps");
     if (length === "malformed" || (length !== "blank" && length < 0))
@@ -117,21 +111,22 @@ export class StrongRows {
       return this.#notANumber(fields, "seconds");
 
     const set: DraftSet = { kind };
-    const side = sideOfName(name);
     if (side) set.side = side;
     const count = stated(reps);
     if (count !== undefined) set.reps = count;
-    const refusal = this.#addLoad(set, stated(weight), this.#cell(fields, "weightUnit"));
+    const refusal = this.#addLoad(set, stated(weight), cellAt(fields, this.#at.weightUnit));
     if (refusal) return refusal;
-    this.#addDistance(set, stated(length), this.#cell(fields, "distanceUnit"));
+    this.#addDistance(set, stated(length), cellAt(fields, this.#at.distanceUnit));
     const durationS = stated(seconds);
     if (durationS !== undefined) set.durationS = durationS;
-    addRpe(set, this.#cell(fields, "rpe"));
+    addRpe(set, cellAt(fields, this.#at.rpe));
     return set;
   }
 
   #notANumber(fields: readonly string[], field: StrongField): { readonly reason: string } {
-    return { reason: `${field} is not a number: ${JSON.stringify(this.#cell(fields, field).slice(0, 40))}` };
+    return {
+      reason: `${field} is not a number: ${JSON.stringify(cellAt(fields, this.#at[field]).slice(0, 40))}`,
+    };
   }
 
   #addLoad(
@@ -140,13 +135,18 @@ export class StrongRows {
     unitCell: string,
   ): { readonly reason: string } | undefined {
     if (value === undefined) return undefined;
-    const stating = massUnit(unitCell);
-    if (unitCell.trim() !== "" && stating === undefined) {
+    const stating = unitCell === "" ? undefined : massUnit(unitCell);
+    if (stating === undefined && unitCell.trim() !== "") {
       return { reason: `unit of weight not known: ${JSON.stringify(unitCell.slice(0, 40))}` };
     }
     const unit = stating ?? this.#columns.massUnit ?? this.#options.unit;
-    if (unit === undefined) this.needsUnit = true;
-    Object.assign(set, load(value, unit));
+    if (unit === undefined) {
+      this.needsUnit = true;
+      set.unitlessLoad = value;
+    } else {
+      set.loadKg = kgFrom(value, unit);
+      set.loadUnit = unit;
+    }
     return undefined;
   }
 
@@ -172,7 +172,7 @@ export class StrongRows {
   }
 
   #addRest(fields: readonly string[]): RowOutcome {
-    const seconds = quantity(this.#cell(fields, "seconds"));
+    const seconds = this.#number(cellAt(fields, this.#at.seconds));
     if (seconds === "malformed" || (seconds !== "blank" && seconds < 0))
       return this.#notANumber(fields, "seconds");
     const before = this.#entries.at(-1)?.sets.at(-1);
@@ -183,8 +183,8 @@ export class StrongRows {
   }
 
   #addNoteRow(fields: readonly string[]): RowOutcome {
-    const name = this.#nameOf(fields);
-    const notes = this.#cell(fields, "notes");
+    const { name } = this.#exercise(cellAt(fields, this.#at.exerciseName));
+    const notes = cellAt(fields, this.#at.notes);
     if (name === "") {
       if (!this.#workout) return { reason: "a note with no workout to keep it" };
       addNote(this.#workout, notes);
@@ -199,10 +199,10 @@ export class StrongRows {
     const workout = this.#workout;
     if (!workout) return;
     if (workout.durationS === undefined) {
-      const durationS = writtenDurationS(this.#cell(fields, "duration"));
+      const durationS = writtenDurationS(cellAt(fields, this.#at.duration));
       if (durationS !== undefined && durationS > 0) workout.durationS = durationS;
     }
-    const notes = this.#cell(fields, "workoutNotes");
+    const notes = cellAt(fields, this.#at.workoutNotes);
     if (notes !== "") addNote(workout, notes);
   }
 }

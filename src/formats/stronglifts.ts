@@ -1,7 +1,14 @@
 import { BadInput } from "../core/errors.ts";
 import { kgFrom } from "../core/units.ts";
 import { csvBlocks } from "./csv.ts";
-import { type DraftEntry, type DraftLog, type DraftSet, type DraftWorkout, addNote, draftLog } from "./draftLog.ts";
+import {
+  type DraftEntry,
+  type DraftLog,
+  type DraftSet,
+  type DraftWorkout,
+  addNote,
+  draftLog,
+} from "./draftLog.ts";
 import type { Importer, ReadOptions, ReadResult } from "./importer.ts";
 import { type DateTimeReading, dateTimeReader } from "./localDateTime.ts";
 import { pacer } from "./pace.ts";
