@@ -32,6 +32,9 @@ export interface OneRepMaxFormula {
 /** Share of the maximum (percent) that an average person lifts 1, 2, ... 12 times. Source: rule "reps_pct" (a chart, seen). */
 export const PERCENT_OF_MAX_BY_REPS = [100, 95, 93, 90, 87, 85, 83, 80, 77, 75, 73, 70] as const;
 
+const brzycki = (reps: number) => 36 / (37 - reps);
+const wathan = (reps: number) => 100 / (48.8 + 53.8 * Math.exp(-0.075 * reps));
+
 const recalled = (rule: string) => ({ rule, confidence: "recalled" }) as const;
 
 /**
@@ -42,7 +45,7 @@ const recalled = (rule: string) => ({ rule, confidence: "recalled" }) as const;
  */
 export const ONE_REP_MAX_FORMULAS: readonly OneRepMaxFormula[] = [
   { id: "epley", minReps: 1, maxReps: 10, factor: (r) => 1 + r / 30, source: recalled("e1rm_epley") },
-  { id: "brzycki", minReps: 1, maxReps: 10, factor: (r) => 36 / (37 - r), source: recalled("e1rm_brzycki") },
+  { id: "brzycki", minReps: 1, maxReps: 10, factor: brzycki, source: recalled("e1rm_brzycki") },
   { id: "lombardi", minReps: 1, maxReps: 10, factor: (r) => r ** 0.1, source: recalled("e1rm_lombardi") },
   { id: "oconner", minReps: 1, maxReps: 10, factor: (r) => 1 + 0.025 * r, source: recalled("e1rm_oconner") },
   {
@@ -57,7 +60,7 @@ export const ONE_REP_MAX_FORMULAS: readonly OneRepMaxFormula[] = [
     id: "wathan",
     minReps: 1,
     maxReps: 15,
-    factor: (r) => 100 / (48.8 + 53.8 * Math.exp(-0.075 * r)),
+    factor: wathan,
     source: recalled("e1rm_wathan"),
   },
   {
@@ -79,8 +82,7 @@ export function headlineFactor(reps: number): number {
   if (!(reps >= 1 && reps <= LOG_PARAMETERS.maxReps.value)) {
     throw new RangeError(`reps: expected 1 to ${LOG_PARAMETERS.maxReps.value}, got ${reps}`);
   }
-  const id = reps <= LOG_PARAMETERS.certainReps.value ? "brzycki" : "wathan";
-  return factorOf(id, reps);
+  return reps <= LOG_PARAMETERS.certainReps.value ? brzycki(reps) : wathan(reps);
 }
 
 /**
@@ -95,17 +97,10 @@ export function oneRepMax(loadKg: number, reps: number, rir?: number): OneRepMax
   const toFailure = reps + (reserve ?? 0);
   if (toFailure > LOG_PARAMETERS.maxReps.value) return { status: "cannotTell", because: "tooManyReps" };
 
-  let low = headlineFactor(toFailure);
-  let high = low;
-  for (const formula of ONE_REP_MAX_FORMULAS) {
-    if (formula.onlyFor || toFailure < formula.minReps || toFailure > formula.maxReps) continue;
-    const factor = toFailure === 1 ? 1 : formula.factor(toFailure);
-    low = Math.min(low, factor);
-    high = Math.max(high, factor);
-  }
+  const { headline, low, high } = FACTORS[toFailure - 1] ?? factorsAt(toFailure);
   return {
     status: "value",
-    kg: loadKg * headlineFactor(toFailure),
+    kg: loadKg * headline,
     lowKg: loadKg * low,
     highKg: loadKg * high,
     basis: reserve === undefined ? "reps" : "repsAndReserve",
@@ -129,8 +124,22 @@ export function fiveRepMaxRegression(
     : { kg: 1.1307 * fiveRepMaxKg + 0.6999, standardErrorKg: 3.0 };
 }
 
-function factorOf(id: string, reps: number): number {
-  const formula = ONE_REP_MAX_FORMULAS.find((each) => each.id === id);
-  if (!formula) throw new RangeError(`formula: unknown ${JSON.stringify(id)}`);
-  return reps === 1 ? 1 : formula.factor(reps);
+interface Factors {
+  readonly headline: number;
+  readonly low: number;
+  readonly high: number;
 }
+
+/** Headline, lowest and highest multiple of the load at this many repetitions to failure. */
+function factorsAt(reps: number): Factors {
+  const headline = headlineFactor(reps);
+  const all = ONE_REP_MAX_FORMULAS.filter(
+    (each) => !each.onlyFor && reps >= each.minReps && reps <= each.maxReps,
+  ).map((each) => (reps === 1 ? 1 : each.factor(reps)));
+  return { headline, low: Math.min(headline, ...all), high: Math.max(headline, ...all) };
+}
+
+/** At 1, 2, ... 15 repetitions: nearly every set there is. */
+const FACTORS: readonly Factors[] = Array.from({ length: LOG_PARAMETERS.maxReps.value }, (_, index) =>
+  factorsAt(index + 1),
+);

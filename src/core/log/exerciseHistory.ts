@@ -1,11 +1,11 @@
-import { dateOfDay } from "../calendar.ts";
+import type { LocalDate } from "../calendar.ts";
 import type { Exercise } from "../exercise/exercise.ts";
 import type { ExerciseHistory, ExercisePoint } from "./logSummary.ts";
 import { LOG_PARAMETERS } from "./parameters.ts";
 import { personalRecords } from "./personalRecords.ts";
 import { loadBasisOf } from "./setLoad.ts";
 import { sideDifference, type SidedDay, type SideMeans } from "./sideDifference.ts";
-import { strengthTrend, type StrengthDay } from "./strengthTrend.ts";
+import { strengthTrend, trendStart, type StrengthDay } from "./strengthTrend.ts";
 import { mostFirst, setsOf } from "./windowSummary.ts";
 import {
   isBetterEstimate,
@@ -28,39 +28,40 @@ export function exerciseHistory(
   const days = byDay(efforts);
   const names = new Map<string, number>();
   for (const { effort } of efforts) {
-    for (const [name, sets] of effort.loggedAs) names.set(name, (names.get(name) ?? 0) + sets);
+    for (const name of effort.loggedAs) names.set(name, (names.get(name) ?? 0) + 1);
   }
   return {
     exercise: exercise.id,
     loggedAs: mostFirst(names).map(([name]) => name),
     sets: efforts.reduce((sum, { effort }) => sum + setsOf(effort), 0),
     days: days.length,
-    firstDay: dateOfDay(first.day),
-    lastDay: dateOfDay(last.day),
+    firstDay: first.date,
+    lastDay: last.date,
     loadBasis: loadBasisOf(exercise),
     points: days.map(exercisePoint),
     records: personalRecords(efforts),
-    trend: strengthTrend(days.map(strengthDay), today),
+    trend: strengthTrend(days.filter(({ day }) => day >= trendStart(today)).map(strengthDay), today),
     sides: sideDifference(sidedDays(days, today)),
   };
 }
 
 interface EffortsOfDay {
   readonly day: number;
+  readonly date: LocalDate;
   readonly efforts: readonly Effort[];
 }
 
 function byDay(efforts: readonly DatedEffort[]): readonly EffortsOfDay[] {
-  const days: { day: number; efforts: Effort[] }[] = [];
-  for (const { day, effort } of efforts) {
+  const days: { day: number; date: LocalDate; efforts: Effort[] }[] = [];
+  for (const { day, date, effort } of efforts) {
     const last = days.at(-1);
     if (last?.day === day) last.efforts.push(effort);
-    else days.push({ day, efforts: [effort] });
+    else days.push({ day, date, efforts: [effort] });
   }
   return days;
 }
 
-function exercisePoint({ day, efforts }: EffortsOfDay): ExercisePoint {
+function exercisePoint({ date, efforts }: EffortsOfDay): ExercisePoint {
   let sets = 0;
   let volumeKg = 0;
   let missing = 0;
@@ -79,7 +80,7 @@ function exercisePoint({ day, efforts }: EffortsOfDay): ExercisePoint {
     holdS = Math.max(holdS, effort.longestHold?.holdS ?? 0);
   }
   return {
-    day: dateOfDay(day),
+    day: date,
     sets,
     ...(heaviest ? { loadKg: heaviest.loadKg } : {}),
     ...(e1rm ? { e1rm: e1rm.estimate } : {}),
@@ -116,8 +117,8 @@ function sidedDays(days: readonly EffortsOfDay[], today: number): readonly Sided
         efforts.some((each) => each.rightSets > 0),
     )
     .map(({ efforts }) => ({
-      left: sideMeans(efforts.map((each) => each.left)),
-      right: sideMeans(efforts.map((each) => each.right)),
+      left: sideMeans(efforts.flatMap((each) => each.left ?? [])),
+      right: sideMeans(efforts.flatMap((each) => each.right ?? [])),
     }));
 }
 

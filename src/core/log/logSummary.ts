@@ -149,7 +149,7 @@ export interface WeekSummary {
 /** What a person did with one exercise over the whole log. */
 export interface ExerciseHistory {
   readonly exercise: ExerciseId;
-  /** The names that the person's apps gave it, most sets first. */
+  /** The names that the person's apps gave it, that of most workouts first. */
   readonly loggedAs: readonly string[];
   readonly sets: number;
   readonly days: number;

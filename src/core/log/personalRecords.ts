@@ -1,14 +1,13 @@
-import { dateOfDay } from "../calendar.ts";
 import type { PersonalRecords, RecordOf } from "./logSummary.ts";
-import { isHeavier, keepMostReps, type DatedEffort } from "./workoutDigest.ts";
+import { isHeavier, isMatched, keepMostReps, type DatedEffort } from "./workoutDigest.ts";
 
 /** Best of an exercise's efforts, given oldest first: a record stays with the day that reached it first. */
 export function personalRecords(efforts: readonly DatedEffort[]): PersonalRecords {
   const best: { -readonly [Name in keyof PersonalRecords]: PersonalRecords[Name] } = { repsAtLoad: [] };
   const repsAtLoad: RecordOf<{ readonly loadKg: number; readonly reps: number }>[] = [];
 
-  for (const { day, workoutId, effort } of efforts) {
-    const reached = { day: dateOfDay(day), workoutId };
+  for (const { date, workoutId, effort } of efforts) {
+    const reached = { day: date, workoutId };
     const { heaviest, bestE1rm, longestHold, mostUnloadedReps } = effort;
     const volumeKg = effort.externalKg + effort.bodyKg;
     const volumeIsWhole = effort.bodyMassUnknown + effort.loadUnknown === 0;
@@ -24,7 +23,9 @@ export function personalRecords(efforts: readonly DatedEffort[]): PersonalRecord
     if (longestHold && longestHold.holdS > (best.hold?.holdS ?? 0))
       best.hold = { ...longestHold, ...reached };
     if (volumeIsWhole && volumeKg > (best.volume?.volumeKg ?? 0)) best.volume = { volumeKg, ...reached };
-    for (const pair of effort.repsAtLoad) keepMostReps(repsAtLoad, { ...pair, ...reached });
+    for (const pair of effort.repsAtLoad) {
+      if (!isMatched(repsAtLoad, pair)) keepMostReps(repsAtLoad, { ...pair, ...reached });
+    }
   }
   return { ...best, repsAtLoad };
 }

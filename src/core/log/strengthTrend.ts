@@ -40,6 +40,11 @@ export interface StrengthDay {
   readonly unloadedReps?: number;
 }
 
+/** First day of the weeks that a trend looks at, seen from `today`. */
+export function trendStart(today: number): number {
+  return today - LOG_PARAMETERS.trendWeeks.value * 7 + 1;
+}
+
 /**
  * The trend over the last 12 weeks before `today` (day numbers), by the median slope between days and its
  * interval. What is followed: e1RM where enough days have one, else hold time, else repetitions without load.
@@ -52,7 +57,7 @@ export interface StrengthDay {
 export function strengthTrend(history: readonly StrengthDay[], today: number): StrengthTrend {
   const weeks = LOG_PARAMETERS.trendWeeks.value;
   const leastDays = LOG_PARAMETERS.trendMinDays.value;
-  const recent = history.filter((each) => each.day > today - weeks * 7 && each.day <= today);
+  const recent = history.filter((each) => each.day >= trendStart(today) && each.day <= today);
   if (recent.length < leastDays) {
     const because = `fewer than ${leastDays} days of it in the last ${weeks} weeks`;
     return { status: "cannotTell", because, days: recent.length };

@@ -34,7 +34,7 @@ export function summarise(ledger: Ledger, options: SummaryOptions): LogSummary {
 
   return {
     today: dateOfDay(today),
-    ...(first && last ? { firstDay: dateOfDay(first.day), lastDay: dateOfDay(last.day) } : {}),
+    ...(first && last ? { firstDay: first.date, lastDay: last.date } : {}),
     workouts: digests.length,
     workoutsAfterToday: ledger.digests.length - digests.length,
     warmups: warmupNote(digests),
@@ -77,12 +77,12 @@ function warmupNote(digests: readonly WorkoutDigest[]): WarmupNote {
 
 function exerciseHistories(digests: readonly WorkoutDigest[], today: number): readonly ExerciseHistory[] {
   const byExercise = new Map<ExerciseId, { readonly exercise: Exercise; readonly efforts: DatedEffort[] }>();
-  for (const { day, id: workoutId, efforts } of digests) {
+  for (const { day, date, id: workoutId, efforts } of digests) {
     for (const effort of efforts) {
       const { exercise } = effort;
       const held = byExercise.get(exercise.id) ?? { exercise, efforts: [] };
       byExercise.set(exercise.id, held);
-      held.efforts.push({ day, workoutId, effort });
+      held.efforts.push({ day, date, workoutId, effort });
     }
   }
   return [...byExercise.values()]

@@ -136,7 +136,7 @@ export function coverageOf(digests: readonly WorkoutDigest[]): Coverage {
   };
 }
 
-/** Names by their number of sets, most first; the alphabet decides where they are equal. */
+/** Names by how often they came, most first; the alphabet decides where they are equal. */
 export function mostFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

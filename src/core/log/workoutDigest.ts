@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber, type LocalDate } from "../calendar.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import type { BodyMassAt } from "./bodyMass.ts";
 import { oneRepMax, type OneRepMaxEstimate } from "./e1rm.ts";
@@ -10,6 +10,7 @@ export interface WorkoutDigest {
   readonly id: string;
   readonly app: string;
   readonly day: number;
+  readonly date: LocalDate;
   readonly warmupSets: number;
   /** Work sets of any exercise: counted ones, other ones and unmatched ones. */
   readonly workSets: number;
@@ -23,7 +24,8 @@ export interface WorkoutDigest {
 /** The work sets of one exercise in one workout. */
 export interface Effort {
   readonly exercise: Exercise;
-  readonly loggedAs: Map<string, number>;
+  /** The names that the app gave it in this workout. */
+  readonly loggedAs: string[];
   /** Sets by side; `bothSets` holds those whose side the log does not tell. */
   bothSets: number;
   leftSets: number;
@@ -39,13 +41,14 @@ export interface Effort {
   bestE1rm?: { readonly estimate: OneRepMaxEstimate; readonly loadKg: number; readonly reps: number };
   heaviest?: { readonly loadKg: number; readonly reps?: number };
   longestHold?: { readonly holdS: number; readonly loadKg?: number };
-  readonly left: SideTotals;
-  readonly right: SideTotals;
+  left?: SideTotals;
+  right?: SideTotals;
 }
 
 /** The work on one exercise in one workout, with where it came from. */
 export interface DatedEffort {
   readonly day: number;
+  readonly date: LocalDate;
   readonly workoutId: string;
   readonly effort: Effort;
 }
@@ -113,6 +116,7 @@ export function digestWorkout(
     id: workout.id,
     app: workout.app,
     day,
+    date: workout.startedAt.slice(0, 10),
     warmupSets,
     workSets,
     otherSets,
@@ -131,10 +135,9 @@ function wasDone(set: LoggedSet): boolean {
 }
 
 function newEffort(exercise: Exercise): Effort {
-  const none = () => ({ sum: 0, sets: 0 });
   return {
     exercise,
-    loggedAs: new Map(),
+    loggedAs: [],
     bothSets: 0,
     leftSets: 0,
     rightSets: 0,
@@ -143,14 +146,12 @@ function newEffort(exercise: Exercise): Effort {
     bodyMassUnknown: 0,
     loadUnknown: 0,
     repsAtLoad: [],
-    left: { loads: none(), reps: none(), holds: none() },
-    right: { loads: none(), reps: none(), holds: none() },
   };
 }
 
 function addSet(effort: Effort, loggedAs: string, set: LoggedSet, bodyMassKg: number | undefined): void {
   const { exercise } = effort;
-  effort.loggedAs.set(loggedAs, (effort.loggedAs.get(loggedAs) ?? 0) + 1);
+  if (!effort.loggedAs.includes(loggedAs)) effort.loggedAs.push(loggedAs);
   if (set.side === "left") effort.leftSets += 1;
   else if (set.side === "right") effort.rightSets += 1;
   else effort.bothSets += 1;
@@ -210,13 +211,21 @@ export function isBetterEstimate(one: OneRepMaxEstimate, held: OneRepMaxEstimate
   return one.kg > held.kg;
 }
 
-/** Keeps, heaviest first, the sets that no other set beats or equals in both load and repetitions. */
+/** Does a set of these match this one in both load and repetitions, or beat it? */
+export function isMatched(
+  held: readonly { readonly loadKg: number; readonly reps: number }[],
+  { loadKg, reps }: { readonly loadKg: number; readonly reps: number },
+): boolean {
+  return held.some((each) => each.loadKg >= loadKg && each.reps >= reps);
+}
+
+/** Keeps, heaviest first, the sets that no other set matches or beats in both load and repetitions. */
 export function keepMostReps<Best extends { readonly loadKg: number; readonly reps: number }>(
   held: Best[],
   candidate: Best,
 ): void {
   const { loadKg, reps } = candidate;
-  if (held.some((each) => each.loadKg >= loadKg && each.reps >= reps)) return;
+  if (isMatched(held, candidate)) return;
   for (let index = held.length - 1; index >= 0; index -= 1) {
     const each = held[index];
     if (each && each.loadKg <= loadKg && each.reps <= reps) held.splice(index, 1);
@@ -224,6 +233,8 @@ export function keepMostReps<Best extends { readonly loadKg: number; readonly re
   const at = held.findIndex((each) => each.loadKg < loadKg);
   held.splice(at === -1 ? held.length : at, 0, candidate);
 }
+
+const none = () => ({ sum: 0, sets: 0 });
 
 function addToSide(
   effort: Effort,
@@ -234,7 +245,7 @@ function addToSide(
     readonly holdS: number | undefined;
   },
 ): void {
-  const totals = effort[side];
+  const totals = (effort[side] ??= { loads: none(), reps: none(), holds: none() });
   for (const [total, value] of [
     [totals.loads, done.load],
     [totals.reps, done.reps],
