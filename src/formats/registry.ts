@@ -1,3 +1,4 @@
+import { backstay } from "./backstay.ts";
 import { fit } from "./fit.ts";
 import { fitnotes } from "./fitnotes.ts";
 import { hevy } from "./hevy.ts";
@@ -22,4 +23,5 @@ export const IMPORTERS: readonly Importer[] = [
   wger,
   liftosaur,
   fit,
+  backstay,
 ];

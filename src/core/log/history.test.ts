@@ -295,6 +295,18 @@ describe("measurements", () => {
   });
 });
 
+describe("sets without a date", () => {
+  it("count once over two imports, and a new one is added", () => {
+    const row = entry("Row", ...sets(50, 8));
+    const squat = entry("Squat", ...sets(90, 5));
+    const history = importAll(
+      { workouts: [], measurements: [], undated: [row, row] },
+      { workouts: [], measurements: [], undated: [row, squat, row] },
+    );
+    expect(history.log.undated).toEqual([row, row, squat]);
+  });
+});
+
 describe("undo", () => {
   it("brings back what an undone import had hidden", () => {
     const history = importAll(logOf(MONDAY), logOf(MONDAY, THURSDAY));

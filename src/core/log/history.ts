@@ -1,6 +1,6 @@
 import { mergeImports } from "./mergeImports.ts";
 import type { Duplicate, DuplicateMeasurement } from "./duplicate.ts";
-import type { BodyMeasurement, TrainingLog, Workout } from "./trainingLog.ts";
+import type { BodyMeasurement, ExerciseEntry, TrainingLog, Workout } from "./trainingLog.ts";
 
 /** One file as it was read: kept whole, so that nothing an import hides is lost and any import can be undone. */
 export interface LogImport {
@@ -33,6 +33,8 @@ export interface Addition {
   /** Every imported workout that the log already held, with what it equals, set by set. */
   readonly duplicates: readonly Duplicate[];
   readonly duplicateMeasurements: readonly DuplicateMeasurement[];
+  /** Entries without a date that the log already held. */
+  readonly duplicateUndated: readonly ExerciseEntry[];
 }
 
 export const EMPTY_HISTORY: History = { imports: [], log: { workouts: [], measurements: [] } };

@@ -1,12 +1,13 @@
 import { dayNumber } from "../calendar.ts";
 import { commonSets, groupSets } from "./commonSets.ts";
 import { mergeMeasurements } from "./mergeMeasurements.ts";
+import { mergeUndated } from "./mergeUndated.ts";
 import { sameTime } from "./sameTime.ts";
 import type { Common, SetGroups, SetSlot } from "./commonSets.ts";
 import type { Duplicate, DuplicateMeasurement } from "./duplicate.ts";
 import type { LogImport } from "./history.ts";
 import type { SameTime } from "./sameTime.ts";
-import type { BodyMeasurement, LoggedSet, TrainingLog, Workout } from "./trainingLog.ts";
+import type { BodyMeasurement, ExerciseEntry, LoggedSet, TrainingLog, Workout } from "./trainingLog.ts";
 
 /** What the last of some imports brought. */
 interface LastImport {
@@ -14,6 +15,7 @@ interface LastImport {
   readonly addedMeasurements: readonly BodyMeasurement[];
   readonly duplicates: readonly Duplicate[];
   readonly duplicateMeasurements: readonly DuplicateMeasurement[];
+  readonly duplicateUndated: readonly ExerciseEntry[];
 }
 
 /** A workout under comparison. */
@@ -49,21 +51,32 @@ export function mergeImports(
   const same = remembered(sameExercise);
   let kept: Candidate[] = [];
   let measurements: readonly BodyMeasurement[] = [];
-  let last: LastImport = { added: [], addedMeasurements: [], duplicates: [], duplicateMeasurements: [] };
+  let undated: readonly ExerciseEntry[] = [];
+  let last: LastImport = {
+    added: [],
+    addedMeasurements: [],
+    duplicates: [],
+    duplicateMeasurements: [],
+    duplicateUndated: [],
+  };
   for (const { log } of imports) {
     const workouts = mergeWorkouts(kept, log.workouts.map(candidateOf), same);
     const measured = mergeMeasurements(measurements, log.measurements);
+    const dateless = mergeUndated(undated, log.undated ?? []);
     kept = workouts.kept;
     measurements = measured.kept;
+    undated = dateless.kept;
     last = {
       added: workouts.added,
       addedMeasurements: measured.added,
       duplicates: workouts.duplicates,
       duplicateMeasurements: measured.duplicates,
+      duplicateUndated: dateless.duplicates,
     };
   }
-  const workouts = kept.map(({ workout }) => workout).sort(byStart);
-  return { log: { workouts, measurements: measurements.toSorted(byTime) }, last };
+  const workouts = kept.map(({ workout }) => workout).toSorted(byStart);
+  const log = { workouts, measurements: measurements.toSorted(byTime) };
+  return { log: undated.length === 0 ? log : { ...log, undated }, last };
 }
 
 function mergeWorkouts(
@@ -170,7 +183,7 @@ function likelyPairings(
   return pairings
     .filter(isOneWorkout)
     .map((pairing) => ({ pairing, likeness: likeness(pairing) }))
-    .sort((a, b) => b.likeness - a.likeness)
+    .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ pairing }) => pairing);
 }
 

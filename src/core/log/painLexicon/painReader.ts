@@ -113,7 +113,7 @@ function readerOf(lexicon: PainLexicon): PainReader {
         (a) =>
           !found.some((b) => b !== a && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from),
       )
-      .sort((a, b) => a.from - b.from);
+      .toSorted((a, b) => a.from - b.from);
   };
 
   const sides: readonly (readonly [Side, string])[] = [
