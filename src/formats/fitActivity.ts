@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import type { FitRawMessage } from "fit-file-parser/raw";
 import type { LoggedSet, Workout } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
@@ -62,7 +63,7 @@ export async function readFit(bytes: Uint8Array, options: ReadOptions): Promise<
     .filter((workout) => workout.entries.length > 0)
     .map((workout) => closed(workout, offsetMin));
   await pace(1);
-  return ledger.result("fit", { workouts, measurements: [] });
+  return ledger.result("fit", finishedLog({ workouts, measurements: [] }));
 }
 
 function noSets(sessions: readonly Session[]): string {

@@ -1,6 +1,6 @@
+import { finishedLog } from "./finishedLog.ts";
 import type { BodyMeasurement, LoggedSet } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
-import { dayNumber } from "../core/calendar.ts";
 import { bodyMeasurement } from "./fitnotesCsv.ts";
 import type { FitNotesDay } from "./fitnotesDays.ts";
 import { DayWorkouts } from "./fitnotesDays.ts";
@@ -10,6 +10,7 @@ import { dateTimeReader } from "./localDateTime.ts";
 import { pacer } from "./pace.ts";
 import { quantity, snappedLoad, stated } from "./quantity.ts";
 import { RowLedger } from "./rowLedger.ts";
+import { secondsBetween } from "./secondsBetween.ts";
 import type { SqliteRow, SqliteTables } from "./sqlite.ts";
 import { isSqliteWith, withSqlite } from "./sqlite.ts";
 
@@ -62,7 +63,7 @@ function readTables(tables: SqliteTables): ReadResult {
   for (const record of tables.rows("workouttime")) clock(record, days);
   supersets(tables, days, names);
   const measurements = bodyWeights(tables, ledger, row);
-  return ledger.result("fitnotes", { workouts: days.workouts(), measurements });
+  return ledger.result("fitnotes", finishedLog({ workouts: days.workouts(), measurements }));
 }
 
 function namesOf(exercises: readonly SqliteRow[]): ReadonlyMap<unknown, string> {
@@ -122,17 +123,8 @@ function clock(record: SqliteRow, days: DayWorkouts): void {
   if (!day || start.at.slice(0, 10) !== date) return;
   const end = readDateTime(textIn(record.get("end_date_time")));
   day.start = start.at;
-  const durationS = end.kind === "unreadable" ? 0 : secondsOf(end.at) - secondsOf(start.at);
+  const durationS = end.kind === "unreadable" ? 0 : secondsBetween(start.at, end.at);
   if (durationS > 0) day.durationS = durationS;
-}
-
-function secondsOf(at: string): number {
-  return (
-    dayNumber(at) * 86_400 +
-    Number(at.slice(11, 13)) * 3_600 +
-    Number(at.slice(14, 16)) * 60 +
-    Number(at.slice(17, 19))
-  );
 }
 
 // WorkoutGroup is a superset of one day; WorkoutGroupExercise lists its exercises.

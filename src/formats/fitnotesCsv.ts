@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import { BadInput } from "../core/errors.ts";
 import type { BodyMeasurement, LoggedSet } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
@@ -140,11 +141,7 @@ class SetRows {
   }
 
   result(): ReadResult {
-    return this.ledger.result(
-      "fitnotes",
-      { workouts: this.days.workouts(), measurements: [] },
-      this.options.unit,
-    );
+    return this.ledger.result("fitnotes", finishedLog({ workouts: this.days.workouts(), measurements: [] }));
   }
 }
 
@@ -169,7 +166,7 @@ class BodyRows {
   }
 
   result(): ReadResult {
-    return this.ledger.result("fitnotes", { workouts: [], measurements: this.measurements });
+    return this.ledger.result("fitnotes", finishedLog({ workouts: [], measurements: this.measurements }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import type { LocalDate } from "../core/calendar.ts";
 import type { BodyMeasurement, LoggedSet, Workout } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
@@ -68,7 +69,7 @@ class JefitReader {
     for (const row of this.sections.rows("CARDIO EXERCISE LOGS")) this.readCardio(row);
     for (const row of this.sections.rows("NOTES")) this.readNote(row);
     const measurements = this.sections.rows("PROFILE").flatMap((row) => this.readProfile(row));
-    return this.ledger.result("jefit", { workouts: this.closed(), measurements }, this.unit);
+    return this.ledger.result("jefit", finishedLog({ workouts: this.closed(), measurements }));
   }
 
   private rowsOf(log: JefitRow): readonly JefitRow[] {

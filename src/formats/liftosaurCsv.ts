@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import { BadInput } from "../core/errors.ts";
 import type { ExerciseEntry, LoggedSet, Workout } from "../core/log/trainingLog.ts";
 import { csvBlocks, csvHeader } from "./csv.ts";
@@ -43,8 +44,7 @@ export async function readLiftosaurCsv(content: FileContent, options: ReadOption
   }
   return ledger.result(
     "liftosaur",
-    { workouts: [...workouts.values()].map(closed), measurements: [] },
-    options.unit,
+    finishedLog({ workouts: [...workouts.values()].map(closed), measurements: [] }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import { BadInput } from "../core/errors.ts";
 import type { BodyMeasurement, ExerciseEntry, LoggedSet, SetKind, Workout } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
@@ -61,7 +62,7 @@ export async function readLiftosaurJson(content: FileContent, options: ReadOptio
   }
   const measurements = reader.measurements(measured);
   await pace(1);
-  return reader.ledger.result("liftosaur", { workouts, measurements }, reader.unit);
+  return reader.ledger.result("liftosaur", finishedLog({ workouts, measurements }));
 }
 
 function storageIn(document: unknown): JsonObject {

@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import { BadInput } from "../core/errors.ts";
 import type { ExerciseEntry, LoggedSet, SetKind, Workout } from "../core/log/trainingLog.ts";
 import type { FileContent, ReadOptions, ReadResult } from "./importer.ts";
@@ -35,7 +36,7 @@ export async function readLiftosaurText(content: FileContent, options: ReadOptio
     if (index % 2_000 === 0) await pace(index / lines.length);
   }
   await pace(1);
-  return reader.ledger.result("liftosaur", { workouts: reader.workouts, measurements: [] });
+  return reader.ledger.result("liftosaur", finishedLog({ workouts: reader.workouts, measurements: [] }));
 }
 
 class HistoryTextReader {

@@ -1,3 +1,4 @@
+import { finishedLog } from "./finishedLog.ts";
 import type { BodyMeasurement, ExerciseEntry, LoggedSet, Workout } from "../core/log/trainingLog.ts";
 import { kgFrom } from "../core/units.ts";
 import type { FileContent, Importer, ReadOptions, ReadResult } from "./importer.ts";
@@ -37,7 +38,7 @@ async function read(content: FileContent, options: ReadOptions): Promise<ReadRes
     ledger.refuse(1, nothingLogged(rows), rawJson(document));
   }
   await pace(1);
-  return ledger.result("wger", { workouts, measurements }, options.unit);
+  return ledger.result("wger", finishedLog({ workouts, measurements }));
 }
 
 function nothingLogged(rows: WgerRows): string {
