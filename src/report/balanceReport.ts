@@ -6,6 +6,8 @@ import type { LogSummary, MuscleVolume, WeekSummary, WindowSummary } from "../co
 import { LOG_PARAMETERS } from "../core/log/parameters.ts";
 import type { Side } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
+import { citations } from "./evidenceNote.ts";
+import type { Citation } from "./evidenceNote.ts";
 import { leastTrained, littleBelow, untrainedElsewhere } from "./leastTrained.ts";
 import type { LeastTrained } from "./leastTrained.ts";
 import { ENGLISH } from "./messages.ts";
@@ -31,6 +33,8 @@ export interface BalanceReport {
   readonly asOf: LocalDate;
   /** "empty": no work at all in the window. "tooLittle": some, but too few sets for a balance. */
   readonly status: "report" | "tooLittle" | "empty";
+  /** The window in words: "the last 12 weeks". */
+  readonly span: string;
   readonly headline: string;
   /** Two or three sentences that belong beside the headline. */
   readonly preface: readonly string[];
@@ -49,6 +53,10 @@ export interface BalanceReport {
   readonly sides: readonly SideFinding[];
   readonly pain: readonly ReportedPain[];
   readonly notCounted: readonly NotCounted[];
+  /** How a set is counted and which muscles weigh on which pan. */
+  readonly how: string;
+  /** Every source cited above, once. */
+  readonly sources: readonly Citation[];
 }
 
 /** A muscle of the window with its place on the scale. */
@@ -103,6 +111,8 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
       : words.weeksUpTo(words.weeks(weeks), summary.today);
   const status = statusOf(window);
   const least = window.coverage.countedSets > 0 ? leastTrained(summary, window, words) : [];
+  const suggested = suggestions({ summary, window, span, least, catalogue, words });
+  const ratios = ratioFindings(window, words);
 
   return {
     version: 1,
@@ -110,6 +120,7 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
     today,
     asOf: summary.today,
     status,
+    span,
     headline: headline(status, window, span, least, words),
     preface: preface(input, status, window, today, words),
     unit,
@@ -119,14 +130,37 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
     muscles: muscleFindings(window, words),
     least,
     leastNotes: leastNotes(window, least, words),
-    suggestions: suggestions({ summary, window, span, least, catalogue, words }),
-    ratios: ratioFindings(window, words),
+    suggestions: suggested,
+    ratios,
     strength: strengthFindings(summary, window, shown, words),
     records: recordFindings(summary, window, shown, words),
     sides: sideFindings(summary, shown, words),
     pain: input.pain.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     notCounted: notCounted(summary, window, input.files, words),
+    how: howCounted(words),
+    sources: eachOnce([
+      ...suggested.flatMap((each) => each.reason.source.citations),
+      ...ratios.flatMap((each) => each.evidence.citations),
+      ...citations(["pelland_2024"], "seen"),
+    ]),
   };
+}
+
+function howCounted(words: ReportMessages): string {
+  const pan = (balance: Muscle["balance"]) =>
+    words.list(
+      COUNTED_MUSCLES.filter((each) => each.balance === balance).map((each) => words.muscleName(each.id)),
+    );
+  return words.how(
+    words.number(LOG_PARAMETERS.directCredit.value, 1),
+    words.number(LOG_PARAMETERS.indirectCredit.value, 1),
+    { back: pan("back"), front: pan("front"), neither: pan("neither") },
+  );
+}
+
+function eachOnce(cited: readonly Citation[]): readonly Citation[] {
+  const bySource = new Map(cited.map((each) => [each.sourceId, each]));
+  return [...bySource.values()].toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
 function statusOf(window: WindowSummary): BalanceReport["status"] {

@@ -77,7 +77,6 @@ export const ENGLISH = {
   map: {
     title: (view: "back" | "front", weeks: string): string =>
       `The body from the ${view}: weekly sets per muscle in ${weeks}.`,
-    reading: (sets: string): string => sets,
     steadied: (sets: string): string => `no set of its own; it steadied the body in ${sets}`,
     nothing: "nothing at all",
     cannotTell: "cannot tell: too many exercises have unknown names",
@@ -97,6 +96,7 @@ export const ENGLISH = {
 
   least: {
     never: (muscle: string): string => `${muscle}: never trained in this log`,
+    neverShort: "never trained in this log",
     nothing: (muscle: string): string => `${muscle}: nothing in this time`,
     lastOn: (day: string): string => `last trained on ${day}`,
     some: (muscle: string, perWeek: string): string => `${muscle}: ${perWeek}`,
@@ -116,19 +116,19 @@ export const ENGLISH = {
       backToFront: "Back to front",
       hingeToSquat: "Hip hinge to squat and lunge",
       pullToPush: "Pull to push",
-      verticalToHorizontalPull: "Pull from above to pull from the front",
+      verticalToHorizontalPull: "Pulls from above to rows",
       unilateralShare: "One side at a time",
     },
     poles: {
       backToFront: ["back", "front"],
-      hingeToSquat: ["hinge", "squat"],
-      pullToPush: ["pull", "push"],
-      verticalToHorizontalPull: ["from above", "from the front"],
+      hingeToSquat: ["hinges", "squats"],
+      pullToPush: ["pulls", "pushes"],
+      verticalToHorizontalPull: ["pulls down", "rows"],
       unilateralShare: ["one side", "both"],
     } as Record<RatioName, [string, string]>,
     value: (over: string, under: string, overSets: string, underSets: string, value: string): string =>
-      `${value} to 1: ${overSets} of ${over}, ${underSets} of ${under}.`,
-    share: (percent: string, sets: string, ofSets: string): string => `${percent}: ${sets} of ${ofSets}.`,
+      `${value} to 1 (${over} ${overSets}, ${under} ${underSets}).`,
+    share: (percent: string, sets: string, ofSets: string): string => `${percent} (${sets} of ${ofSets}).`,
     cannotTell: (because: string): string => `Cannot tell: ${because}.`,
     /** What the evidence does not say. The other half, what it does, is the claim's own `maySay`. */
     doesNotSay: {
@@ -152,6 +152,7 @@ export const ENGLISH = {
     plateau: (low: string, high: string): string => `level (${low} to ${high} % a week)`,
     cannotTell: (because: string): string => `cannot tell: ${because}`,
     note: "The bracket holds the slope with 95 % confidence. Estimated maxima come from sets of up to 10 repetitions; those from longer sets are marked uncertain. Loads of different gyms and machines may differ.",
+    caption: "The exercises trained most in this time",
     noUnit: "Loads have no unit in this file, so there are no trends of load.",
   },
 
@@ -278,7 +279,9 @@ export const ENGLISH = {
     musclesAlt: (muscles: string): string => `One small plot a muscle: ${muscles}.`,
     strengthAlt: (exercises: string): string => `One small plot an exercise: ${exercises}.`,
     setsAxis: "sets",
-    uncertain: "hollow: uncertain, from more than 10 repetitions",
+    startLine: (start: string): string => `Dashed line: ${start}, where our plans start.`,
+    uncertain:
+      "Full dots: from sets of up to 10 repetitions. Hollow dots: uncertain, from longer sets. Whiskers: lowest to highest formula.",
   },
   evidence: {
     says: "What the evidence says:",

@@ -64,5 +64,9 @@ function ratioSentence(ratio: Ratio, over: string, under: string, words: ReportM
 
 function shareSentence(share: Share, words: ReportMessages): string {
   if (share.status === "cannotTell") return words.ratios.cannotTell(share.sentence);
-  return words.ratios.share(words.percent(share.share), words.sets(share.sets), words.sets(share.ofSets));
+  return words.ratios.share(
+    words.percent(share.share),
+    words.number(share.sets, 0),
+    words.sets(share.ofSets),
+  );
 }
