@@ -54,7 +54,7 @@ const GERMAN: Readonly<Record<ForbiddenId, Sentences>> = {
     passes: [
       "Die Beinbeuger sind nicht wegen des Beckens verkürzt.",
       "Krafttraining über die volle Bewegung macht kräftig und beweglich.",
-      "Verkürzte Beinbeuger durch ein gekipptes Becken: das ist ein Mythos, wie verkürzte Hamstrings wegen der Beckenkippung ein Mythos sind.",
+      "Dass die Beinbeuger wegen der Beckenkippung verkürzt sind, ist ein Mythos.",
     ],
   },
   e: {

@@ -102,6 +102,13 @@ export const SCREENING_PARAMETERS = {
     sourceId: "clinical_convention",
     confidence: "recalled",
   },
+  "screening.acute.weeks": {
+    value: 2,
+    unit: "weeks",
+    population: "first days to two weeks of a new back pain",
+    sourceId: "clinical_convention",
+    confidence: "recalled",
+  },
   "screening.notImproving.worseWeeks": { value: 2, unit: "weeks", population: "people on a plan", ...ours },
   "screening.notImproving.noBetterWeeks": {
     value: 6,
