@@ -75,7 +75,7 @@ export const LOG_PARAMETERS = {
     unit: "days",
     population: "anyone",
     source: "product_choice",
-    note: "With five days the 95 % interval of the slope is the range of all slopes.",
+    note: "With five days the interval of the slope at 95 % has no ends.",
   },
   trendMinSpanDays: {
     id: "log.trendMinSpanDays",
