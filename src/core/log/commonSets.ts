@@ -37,16 +37,25 @@ export interface Common {
   readonly sameExerciseSets: number;
 }
 
-/** Pairs the sets of two workouts: same exercise, same order, same numbers; `open` says which may still be paired. */
+/** How sets are paired. */
+export interface PairingRule {
+  readonly sameExercise: (a: string, b: string) => boolean;
+  /** May this set still be paired? */
+  readonly open: (slot: SetSlot) => boolean;
+  /** Does an exercise whose name has no match pair with one of the very same sets? Only for workouts of one start. */
+  readonly acrossNames: boolean;
+}
+
+/** Pairs the sets of two workouts: same exercise, same order, same numbers. */
 export function commonSets(
   first: SetGroups,
   second: SetGroups,
-  sameExercise: (a: string, b: string) => boolean,
-  open: (slot: SetSlot) => boolean,
+  { sameExercise, open, acrossNames }: PairingRule,
 ): Common {
   const pairs: SlotPair[] = [];
   let sameExerciseSets = 0;
   const taken = new Set<string>();
+  const nameless: (readonly SetSlot[])[] = [];
   for (const [name, slots] of first) {
     const mine = slots.filter(open);
     let best: { name: string; pairs: SlotPair[]; theirs: number } | undefined;
@@ -58,12 +67,29 @@ export function commonSets(
         best = { name: otherName, pairs: found, theirs: theirs.length };
       }
     }
-    if (!best) continue;
+    if (!best) {
+      nameless.push(mine);
+      continue;
+    }
     taken.add(best.name);
     pairs.push(...best.pairs);
     sameExerciseSets += Math.min(mine.length, best.theirs);
   }
+  if (acrossNames) {
+    const left = [...second].filter(([name]) => !taken.has(name)).map(([, slots]) => slots.filter(open));
+    for (const mine of nameless) pairs.push(...takeEqual(mine, left));
+  }
   return { pairs, sameExerciseSets };
+}
+
+/** The first of some groups that is equal to the whole of another, taken out of them. */
+function takeEqual(mine: readonly SetSlot[], groups: (readonly SetSlot[])[]): readonly SlotPair[] {
+  if (mine.length === 0) return [];
+  const at = groups.findIndex(
+    (theirs) => theirs.length === mine.length && inOrder(mine, theirs).length === mine.length,
+  );
+  const [theirs] = at < 0 ? [] : groups.splice(at, 1);
+  return theirs ? inOrder(mine, theirs) : [];
 }
 
 /** The longest run of equal sets in order (longest common subsequence; equal ends are cut off first). */

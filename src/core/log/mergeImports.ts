@@ -104,7 +104,11 @@ function mergeWorkouts(
       imported: mine,
       earlier: theirs,
       time,
-      common: commonSets(mine.groups, theirs.groups, same, open),
+      common: commonSets(mine.groups, theirs.groups, {
+        sameExercise: same,
+        open,
+        acrossNames: ofTwoApps(mine, theirs, time),
+      }),
     };
     if (isOneWorkout(pairing)) settle(pairing);
   }
@@ -146,7 +150,11 @@ function literalRepeats(
   for (const candidate of imported) {
     const repeat = byText.get(textOf(candidate.workout))?.shift();
     if (!repeat) continue;
-    const common = commonSets(candidate.groups, repeat.groups, same, () => true);
+    const common = commonSets(candidate.groups, repeat.groups, {
+      sameExercise: same,
+      open: () => true,
+      acrossNames: false,
+    });
     pairings.push({ imported: candidate, earlier: repeat, time: "exact", common });
   }
   return pairings;
@@ -175,7 +183,11 @@ function likelyPairings(
       for (const old of byDay.get(nearby) ?? []) {
         const time = sameTime(candidate.workout, old.workout);
         if (!time) continue;
-        const common = commonSets(candidate.groups, old.groups, same, () => true);
+        const common = commonSets(candidate.groups, old.groups, {
+          sameExercise: same,
+          open: () => true,
+          acrossNames: ofTwoApps(candidate, old, time),
+        });
         pairings.push({ imported: candidate, earlier: old, time, common });
       }
     }
@@ -185,6 +197,11 @@ function likelyPairings(
     .map((pairing) => ({ pairing, likeness: likeness(pairing) }))
     .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ pairing }) => pairing);
+}
+
+/** Two apps' names for one exercise may be beyond any matcher; at one start, the very same sets tell. */
+function ofTwoApps(imported: Candidate, earlier: Candidate, time: SameTime): boolean {
+  return time === "exact" && imported.workout.app !== earlier.workout.app;
 }
 
 const TIME_RANK: Readonly<Record<SameTime, number>> = { exact: 3, near: 2, day: 1, shifted: 0 };

@@ -259,23 +259,20 @@ interface Measured {
   readonly found: number;
   readonly right: number;
   readonly present: number;
-  readonly wrong: readonly string[];
 }
 
 function measured(sentences: typeof LABELLED): Measured {
-  const wrong: string[] = [];
   let found = 0;
   let right = 0;
   let present = 0;
-  for (const [language, label, sentence] of sentences) {
+  for (const [, label, sentence] of sentences) {
     const speaks = label.startsWith("+");
     const heard = painWordsIn(sentence).length > 0;
     if (speaks) present += 1;
     if (heard) found += 1;
     if (speaks && heard) right += 1;
-    if (speaks !== heard) wrong.push(`${speaks ? "missed" : "false"}: ${language}: ${sentence}`);
   }
-  return { found, right, present, wrong };
+  return { found, right, present };
 }
 
 function regionsOf(sentence: string): string {
@@ -293,15 +290,15 @@ describe("pain mentions", () => {
 
   // Measured on 171: 79 of 80 found are right (a woman called Dolores is the other), none of 79 is missed.
   it("are right in at least 97 % of what is found, and find at least 95 %, on the sentences the lexicons were written with", () => {
-    const { found, right, present, wrong } = measured(LABELLED);
-    expect(right / found, wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
-    expect(right / present, wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+    const { found, right, present } = measured(LABELLED);
+    expect(right / found).toBeGreaterThanOrEqual(0.97);
+    expect(right / present).toBeGreaterThanOrEqual(0.95);
   });
 
   it("do as well on sentences written afterwards", () => {
-    const { found, right, present, wrong } = measured(HELD_OUT);
-    expect(right / found, wrong.join("\n")).toBeGreaterThanOrEqual(0.96);
-    expect(right / present, wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+    const { found, right, present } = measured(HELD_OUT);
+    expect(right / found).toBeGreaterThanOrEqual(0.96);
+    expect(right / present).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each([...LABELLED, ...HELD_OUT].filter(([, label]) => label.startsWith("+ ")))(
@@ -322,6 +319,9 @@ describe("pain mentions", () => {
     ["tweaked my technique", ""],
     ["tweaked my neck", "+ neck"],
     ["pain both left and right", "+"],
+    ["slept badly right before, lats hurt", "+ upper_back"],
+    ["hip thrust hurt lower back squat first", "+ low_back"],
+    ["back squat: knee hurts", "+ knee"],
   ])("read %s as %s", (sentence, regions) => {
     expect(regionsOf(sentence)).toBe(regions);
   });

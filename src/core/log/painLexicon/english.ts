@@ -66,6 +66,8 @@ export const ENGLISH: PainLexicon = {
   notPain: [
     "no pain,? no gain",
     "pain in the (?:ass|arse|butt|neck to|rear)(?: to)?",
+    "right (?:before|after|now|away|at|on|when|as|from)",
+    "left (?:work|early|the|it|out|for|over)",
     "pain cave",
     "pain train",
     "pain is weakness[^,]*",
@@ -197,7 +199,7 @@ export const ENGLISH: PainLexicon = {
   },
   exercises: [
     "hip (?:thrusts?|hinges?|abductions?|adductions?|extensions?|raises?|airplanes?)",
-    "back (?:squats?|extensions?|raises?|day|off|offs|down|downs|up)",
+    "(?<!low )(?<!lower )back (?:squats?|extensions?|raises?|day|off|offs|down|downs|up)",
     "(?:get|getting|got|come|coming|came|be|go|went|going|held|hold|pulled|cut|scaled) back",
     "chest (?:press(?:es)?|fly|flys|flies|flyes|day|dips?|supported)",
     "shoulder (?:press(?:es)?|day|taps?|dislocates?)",
