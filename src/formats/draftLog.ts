@@ -40,7 +40,11 @@ export function draftLog(app: string): DraftLog {
       measurements.push(measurement);
     },
     finish() {
-      const oldestFirst = [...workouts.values()].sort((a, b) => compare(a.startedAt, b.startedAt));
+      // A workout of which no row could be read is in the diagnostics, not in the log.
+      const told = [...workouts.values()].filter(
+        ({ entries, notes }) => entries.length > 0 || notes !== undefined,
+      );
+      const oldestFirst = told.sort((a, b) => compare(a.startedAt, b.startedAt));
       measurements.sort((a, b) => compare(a.at, b.at));
       const log: TrainingLog = { workouts: oldestFirst, measurements };
       return undated.length === 0 ? log : { ...log, undated };

@@ -11,16 +11,16 @@ import { rememberedQuantity } from "./rememberedQuantity.ts";
 import { addRpe } from "./rpe.ts";
 import { secondsBetween } from "./secondsBetween.ts";
 
-const KINDS: Readonly<Record<string, SetKind>> = {
-  "": "work",
-  normal: "work",
-  warmup: "warmup",
-  warm_up: "warmup",
-  failure: "failure",
-  dropset: "drop",
-  drop_set: "drop",
-  drop: "drop",
-};
+const KINDS: ReadonlyMap<string, SetKind> = new Map([
+  ["", "work"],
+  ["normal", "work"],
+  ["warmup", "warmup"],
+  ["warm_up", "warmup"],
+  ["failure", "failure"],
+  ["dropset", "drop"],
+  ["drop_set", "drop"],
+  ["drop", "drop"],
+]);
 
 /** Turns the rows of one Hevy file, in file order, into workouts, entries and sets. */
 export class HevyRows {
@@ -170,11 +170,11 @@ export class HevyRows {
   }
 
   #kindOf(cell: string): SetKind | undefined {
-    const known = KINDS[cell];
+    const known = KINDS.get(cell);
     if (known) return known;
     const word = cell.trim().toLowerCase();
     // Some tools write a number here, whose meaning is published nowhere: a set, then, and nothing more.
-    return /^\d+$/.test(word) ? "work" : KINDS[word];
+    return /^\d+$/.test(word) ? "work" : KINDS.get(word);
   }
 
   #addLoad(set: DraftSet, fields: readonly string[]): { readonly reason: string } | undefined {

@@ -18,40 +18,40 @@ export interface MeasurementColumns {
 }
 
 // What the app measures, by the word of its header.
-const KINDS: Readonly<Record<string, string>> = {
-  weight: "body_mass",
-  "body weight": "body_mass",
-  gewicht: "body_mass",
-  korpergewicht: "body_mass",
-  poids: "body_mass",
-  "body fat": "body_fat",
-  "body fat percentage": "body_fat",
-  korperfett: "body_fat",
-  korperfettanteil: "body_fat",
-  "masse grasse": "body_fat",
-  "caloric intake": "caloric_intake",
-  neck: "neck",
-  shoulders: "shoulders",
-  chest: "chest",
-  "left bicep": "left_upper_arm",
-  "right bicep": "right_upper_arm",
-  "left forearm": "left_forearm",
-  "right forearm": "right_forearm",
-  "upper abs": "upper_abdomen",
-  waist: "waist",
-  "lower abs": "lower_abdomen",
-  hips: "hips",
-  "left thigh": "left_thigh",
-  "right thigh": "right_thigh",
-  "left calf": "left_calf",
-  "right calf": "right_calf",
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["weight", "body_mass"],
+  ["body weight", "body_mass"],
+  ["gewicht", "body_mass"],
+  ["korpergewicht", "body_mass"],
+  ["poids", "body_mass"],
+  ["body fat", "body_fat"],
+  ["body fat percentage", "body_fat"],
+  ["korperfett", "body_fat"],
+  ["korperfettanteil", "body_fat"],
+  ["masse grasse", "body_fat"],
+  ["caloric intake", "caloric_intake"],
+  ["neck", "neck"],
+  ["shoulders", "shoulders"],
+  ["chest", "chest"],
+  ["left bicep", "left_upper_arm"],
+  ["right bicep", "right_upper_arm"],
+  ["left forearm", "left_forearm"],
+  ["right forearm", "right_forearm"],
+  ["upper abs", "upper_abdomen"],
+  ["waist", "waist"],
+  ["lower abs", "lower_abdomen"],
+  ["hips", "hips"],
+  ["left thigh", "left_thigh"],
+  ["right thigh", "right_thigh"],
+  ["left calf", "left_calf"],
+  ["right calf", "right_calf"],
+]);
 
 /** The layout of a measurement file ("Date";"Weight (kg)"); undefined when the text is none. */
 export function strongMeasurementColumns(head: string): MeasurementColumns | undefined {
   const { fields, delimiter } = csvHeader(head);
   const [date = "", measured = ""] = fields;
-  const kind = KINDS[headerName(measured)];
+  const kind = KINDS.get(headerName(measured));
   if (fields.length !== 2 || !["date", "datum"].includes(headerName(date)) || kind === undefined)
     return undefined;
   return { table: { delimiter, columns: 2, headed: true }, kind, unit: headerUnit(measured) };

@@ -11,7 +11,11 @@ export type SetOrder =
   | { readonly row: "note" }
   | { readonly row: "unknown" };
 
-const KIND_BY_LETTER: Readonly<Record<string, SetKind>> = { w: "warmup", d: "drop", f: "failure" };
+const KIND_BY_LETTER: ReadonlyMap<string, SetKind> = new Map([
+  ["w", "warmup"],
+  ["d", "drop"],
+  ["f", "failure"],
+]);
 
 // The words are in the app's language.
 const REST =
@@ -33,8 +37,8 @@ function readSetOrder(cell: string): SetOrder {
   const word = cell.normalize("NFKD").replace(/\p{M}/gu, "").trim().toLowerCase();
   const number = /^(\d+)(?:\.0)?([wdf])?$/.exec(word);
   if (number)
-    return { row: "set", kind: KIND_BY_LETTER[number[2] ?? ""] ?? "work", ordinal: Number(number[1]) };
-  const kind = KIND_BY_LETTER[word];
+    return { row: "set", kind: KIND_BY_LETTER.get(number[2] ?? "") ?? "work", ordinal: Number(number[1]) };
+  const kind = KIND_BY_LETTER.get(word);
   if (kind) return { row: "set", kind };
   if (REST.test(word)) return { row: "rest" };
   if (NOTE.test(word)) return { row: "note" };
