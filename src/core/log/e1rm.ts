@@ -88,7 +88,7 @@ export function headlineFactor(reps: number): number {
 /**
  * One-repetition maximum from one set: load (kg), repetitions, and repetitions in reserve where known (added
  * to the repetitions). cannotTell: no load, no repetition, or more than 15.
- * Source: parameters "log.certainReps", "log.certainReserve", "log.maxReps"; the formulas' own rows.
+ * Source: parameters "e1rm.maxReps", "log.certainReserve", "log.maxReps"; the formulas' own rows.
  */
 export function oneRepMax(loadKg: number, reps: number, rir?: number): OneRepMax {
   if (!(loadKg > 0)) return { status: "cannotTell", because: "noLoad" };

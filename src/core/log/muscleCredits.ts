@@ -24,7 +24,7 @@ const CREDIT: Readonly<Record<MuscleRole, number>> = {
 /**
  * Credits of one set. A set counts once per counted muscle: where several parts of a whole appear (the heads
  * of the hamstrings), the strongest role counts. Throws RangeError for a muscle the anatomy does not know.
- * Source: parameters "log.directCredit", "log.indirectCredit", "log.stabiliserCredit".
+ * Source: parameters "sets.directCredit", "sets.indirectCredit", "log.stabiliserCredit".
  */
 export function muscleCredits(exercise: Exercise): MuscleCredits {
   const roles = new Map<MuscleId, MuscleRole>();

@@ -52,7 +52,7 @@ export function trendStart(today: number): number {
  * "plateau": else, the interval leaves out a rise of 5 %.
  * "rising": else, the whole interval lies above zero.
  * cannotTell: anything else, fewer than 6 days, or less than six weeks between the first and the last of them.
- * Source: parameters "log.trendWeeks", "log.trendMinDays", "log.trendMinSpanDays", "log.meaningfulRisePercent".
+ * Source: parameters "strength.changeAfterWeeks", "log.trendMinDays", "log.trendMinSpanDays", "log.meaningfulRisePercent".
  */
 export function strengthTrend(history: readonly StrengthDay[], today: number): StrengthTrend {
   const weeks = LOG_PARAMETERS.trendWeeks.value;
