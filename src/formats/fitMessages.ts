@@ -1,3 +1,4 @@
+import { FitEncoder } from "fit-file-parser/encoder";
 import type { FitRawMessage } from "fit-file-parser/raw";
 import { FitMessageReaderError, readFitMessages } from "fit-file-parser/raw";
 import { BadInput } from "../core/errors.ts";
@@ -10,23 +11,38 @@ export const MESSAGE = { session: 18, workoutStep: 27, activity: 34, set: 225, e
  * Throws BadInput when the file is cut off or damaged.
  */
 export function fitMessages(bytes: Uint8Array): readonly FitRawMessage[] {
-  const file = withoutTail(bytes);
+  const file = asWritten(bytes);
   try {
-    return readFitMessages(file, { messageNumbers: Object.values(MESSAGE) }).messages;
+    if (file) return readFitMessages(file, { messageNumbers: Object.values(MESSAGE) }).messages;
   } catch (error) {
     if (!(error instanceof FitMessageReaderError)) throw error;
-    throw new BadInput(
-      `The FIT file is ${error.code === "invalid_crc" ? "damaged (its checksum does not fit)" : "cut off or damaged"}: copy it from the watch or export it again and import that file.`,
-    );
   }
+  throw new BadInput(
+    "The FIT file is cut off or damaged: copy it from the watch or export it again and import that file.",
+  );
 }
 
-// Some exports pad the file, or append a second one; the header says where the first ends.
-function withoutTail(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < 14) return bytes;
+const CURRENT_PROTOCOL = 0x20;
+
+/**
+ * The file as a strict reader wants it, or undefined when its checksum shows damage. Forgiven is what does no
+ * harm: padding or a second file behind the first, a checksum left at 0, an odd protocol version.
+ */
+function asWritten(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 14) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = view.getUint8(0) + view.getUint32(4, true) + 2;
-  return end < bytes.length ? bytes.subarray(0, end) : bytes;
+  const end = view.getUint8(0) + view.getUint32(4, true);
+  if (end + 2 > bytes.length) return undefined;
+  const checksum = view.getUint16(end, true);
+  if (checksum !== 0 && checksum !== FitEncoder.calculateCRC(bytes.subarray(0, end))) return undefined;
+
+  const file = bytes.slice(0, end + 2);
+  const header = new DataView(file.buffer);
+  const major = header.getUint8(1) >>> 4;
+  if (major !== 1 && major !== 2) header.setUint8(1, CURRENT_PROTOCOL);
+  if (header.getUint8(0) === 14) header.setUint16(12, 0, true); // no checksum of its own
+  header.setUint16(end, FitEncoder.calculateCRC(file.subarray(0, end)), true);
+  return file;
 }
 
 /** All values of an unsigned integer field; undefined for the value that FIT reserves for "none". */
