@@ -1,0 +1,36 @@
+import { Command } from "commander";
+import { oneLine, runToExit } from "./exit.ts";
+import { register as registerImport } from "./import.ts";
+
+const COMMANDS = [registerImport];
+
+const program = new Command("backstay")
+  .description(
+    "Backstay looks after the muscles that the mirror does not show, and the back that " +
+      "depends on them. It reads the training history that you already have.",
+  )
+  .helpCommand("help [command]", "show what a command does and how to call it")
+  .helpOption("-h, --help", "show this help")
+  .configureHelp({ helpWidth: 80 })
+  .configureOutput({
+    outputError: (text, write) =>
+      write(`backstay: ${oneLine(text.replace(/^error: /, ""))} See \`backstay --help\`.\n`),
+  })
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Exit status: 0 all well, 2 something given cannot be used, 1 a fault of ours.
+Nothing leaves this computer.
+
+Examples:
+  $ backstay import strong.csv --unit kg
+  $ backstay import hevy.csv fitnotes.csv --json
+  $ backstay help import`,
+  );
+for (const register of COMMANDS) register(program);
+
+const given = process.argv.slice(2);
+if (given.length === 0) program.outputHelp();
+else await runToExit(() => program.parseAsync(given, { from: "user" }));
