@@ -64,13 +64,14 @@ function decode(bytes: Uint8Array, encoding: Exclude<Encoding, "binary">, cut: b
     // `stream` forgives a character cut in two at the end, of the head or of a truncated file.
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    // Some bytes are no UTF-8. Mostly proper multi-byte characters: damaged UTF-8. Otherwise an 8-bit code page.
+    // Some bytes are no UTF-8. With proper multi-byte characters among them it is damaged UTF-8; an 8-bit code
+    // page makes next to none by chance.
     const text = new TextDecoder("utf-8").decode(bytes);
-    return mostlyProper(text) ? text : new TextDecoder("windows-1252").decode(bytes);
+    return hasProper(text) ? text : new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
-function mostlyProper(text: string): boolean {
+function hasProper(text: string): boolean {
   let proper = 0;
   let broken = 0;
   for (let i = 0; i < text.length; i++) {
@@ -78,5 +79,5 @@ function mostlyProper(text: string): boolean {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) proper++;
   }
-  return proper > broken;
+  return proper * 2 >= broken;
 }

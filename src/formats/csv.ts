@@ -30,7 +30,7 @@ export function csvHeader(head: string): { readonly delimiter: string; readonly 
   const start = head.replace(/\r\n?/g, "\n").replace(/^\s*\n/, "");
   let best = { delimiter: ",", fields: [] as readonly string[] };
   for (const delimiter of DELIMITERS) {
-    const fields = parse(start.slice(0, 4_096), delimiter, false).data[0] ?? [];
+    const fields = parse(start.slice(0, 4_096), delimiter, false, 1).data[0] ?? [];
     if (fields.length > best.fields.length) best = { delimiter, fields };
   }
   return best;
@@ -79,8 +79,8 @@ interface PapaResult {
   readonly meta: { readonly cursor: number };
 }
 
-function parse(text: string, delimiter: string, leaveLast: boolean): PapaResult {
-  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+function parse(text: string, delimiter: string, leaveLast: boolean, preview = 0): PapaResult {
+  const parser = new Papa.Parser({ delimiter, newline: "\n", preview });
   return parser.parse(text, 0, leaveLast) as PapaResult;
 }
 
@@ -131,15 +131,10 @@ function repaired(piece: string, options: CsvOptions, last: boolean): Records {
 
 // Torn: spans lines and either has the wrong number of fields or holds a line that looks like a record itself.
 function isTorn(record: readonly string[] | undefined, { columns, delimiter }: CsvOptions): boolean {
-  const manyLined = record?.filter((field) => field.includes("\n")) ?? [];
-  if (manyLined.length === 0) return false;
-  if (record?.length !== columns) return true;
-  return manyLined.some((field) =>
-    field
-      .split("\n")
-      .slice(1)
-      .some((part) => part.split(delimiter).length >= columns - 1),
-  );
+  if (!record?.some((field) => field.includes("\n"))) return false;
+  if (record.length !== columns) return true;
+  const furtherLines = record.join(delimiter).split("\n").slice(1);
+  return furtherLines.some((line) => line.split(delimiter).length >= columns - 1);
 }
 
 function block(
