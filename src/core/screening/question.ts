@@ -21,7 +21,7 @@ export const FOLLOW_UP_IDS = [
   "spa_enthesitis",
   "spa_psoriasis",
   "period_alarm",
-  "acsm_active_now",
+  "acsm_not_active",
 ] as const;
 export type FollowUpId = (typeof FOLLOW_UP_IDS)[number];
 
@@ -150,10 +150,10 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     hint: "Your usual period is not a yes.",
   },
   {
-    id: "acsm_active_now",
+    id: "acsm_not_active",
     follows: "acsm_algorithm",
-    ask: "Have you exercised regularly in the last three months, without symptoms?",
-    hint: "About half an hour on three days a week.",
+    ask: "Have the last three months been without regular exercise, or with symptoms when you exercised?",
+    hint: "Regular means about half an hour on three days a week.",
   },
 ];
 

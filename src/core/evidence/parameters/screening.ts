@@ -102,6 +102,13 @@ export const SCREENING_PARAMETERS = {
     sourceId: "clinical_convention",
     confidence: "recalled",
   },
+  "calendar.weeksPerMonth": {
+    value: 4.348,
+    unit: "weeks",
+    population: "mean Gregorian month",
+    sourceId: "textbook",
+    confidence: "recalled",
+  },
   "screening.acute.weeks": {
     value: 2,
     unit: "weeks",
