@@ -5,8 +5,8 @@ import { sideOfName } from "./sideOfName.ts";
 export function finishedLog(log: TrainingLog): TrainingLog {
   return {
     ...log,
-    workouts: log.workouts.map(withSides).sort((a, b) => compare(a.startedAt, b.startedAt)),
-    measurements: [...log.measurements].sort((a, b) => compare(a.at, b.at)),
+    workouts: log.workouts.map(withSides).toSorted((a, b) => compare(a.startedAt, b.startedAt)),
+    measurements: log.measurements.toSorted((a, b) => compare(a.at, b.at)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FitFile } from "../../fixtures/fit/fitFile.ts";
-import { counts, readWhole, sample, setsOf } from "../../fixtures/readFixture.ts";
+import { FitFile } from "../../fixtures/builders/fitFile.ts";
+import { counts, fixture, readWhole, sample, setsOf } from "../../fixtures/readFixture.ts";
 import { fileContent } from "./content.ts";
 import { fit } from "./fit.ts";
 
@@ -37,6 +37,10 @@ describe("sets and rests", () => {
         displayUnit: 2,
         guesses: [[17, 65_535]],
       });
+
+  it("is the file that the contract suite reads", () => {
+    expect([...fixture("fit/strength.fit").bytes]).toEqual([...activity().bytes()]);
+  });
 
   it("reads active sets, and adds a rest to the set before it", async () => {
     const result = await readFile(activity());

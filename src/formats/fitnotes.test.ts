@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { counts, fixture, readWhole, sample, setsOf, textFile } from "../../fixtures/readFixture.ts";
-import { databaseOf } from "../../fixtures/sqlite/databaseOf.ts";
+import { databaseOf } from "../../fixtures/builders/databaseOf.ts";
 import { KG_PER_LB } from "../core/units.ts";
 import { fileContent } from "./content.ts";
 import { fitnotes } from "./fitnotes.ts";

@@ -1,5 +1,4 @@
 import { finishedLog } from "./finishedLog.ts";
-import { BadInput } from "../core/errors.ts";
 import type { BodyMeasurement, ExerciseEntry, LoggedSet, SetKind, Workout } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
 import { kgFrom } from "../core/units.ts";
@@ -47,11 +46,6 @@ export async function readLiftosaurJson(content: FileContent, options: ReadOptio
   const storage = storageIn(document);
   const records = Array.isArray(document) ? document : listOf(storage["history"]);
   const measured = stats(storage);
-  if (records.length === 0 && measured.length === 0) {
-    throw new BadInput(
-      "The Liftosaur file holds settings and programs but no finished workout: finish one, or export the history, and import that file.",
-    );
-  }
   const reader = new HistoryReader(storage, options);
   const pace = pacer(options);
   const workouts: Workout[] = [];
@@ -61,6 +55,13 @@ export async function readLiftosaurJson(content: FileContent, options: ReadOptio
     if (index % 100 === 0) await pace(index / records.length);
   }
   const measurements = reader.measurements(measured);
+  if (records.length === 0 && measured.length === 0) {
+    reader.ledger.refuse(
+      1,
+      "The file holds settings and programs but no finished workout, so there is nothing to count.",
+      rawJson(document),
+    );
+  }
   await pace(1);
   return reader.ledger.result("liftosaur", finishedLog({ workouts, measurements }));
 }
