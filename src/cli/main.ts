@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
+import { register as registerScreen } from "./screen.ts";
 
-const COMMANDS = [registerImport];
+const COMMANDS = [registerImport, registerScreen];
 
 const program = new Command("backstay")
   .description(

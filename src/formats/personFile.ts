@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { dayNumber, type LocalDate } from "../core/calendar.ts";
+import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
 import { CONDITION_IDS, type ConditionId, type KitId } from "../core/exercise/exercise.ts";
 import { KIT } from "../core/exercise/kit.ts";
@@ -70,7 +70,7 @@ const CLEARABLE = [...RED_FLAG_IDS, ...PRE_GATE_IDS, ...STATED_CONDITIONS, "rest
 
 const id = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids);
 const painScore = z.number().min(0).max(10);
-const day = z.iso.date().refine(isRealDay, { error: "expected a day that exists, YYYY-MM-DD" });
+const day = z.iso.date();
 const answer = id(["yes", "no", "not_sure"]);
 const felt = id(["worse", "same", "better", "not_sure"]);
 const answersById = Object.fromEntries(QUESTION_IDS.map((question) => [question, answer.optional()]));
@@ -230,15 +230,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRealDay(date: string): boolean {
-  try {
-    dayNumber(date);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function sentenceOf(issue: z.core.$ZodIssue, raw: unknown): string {
   const path = pathText(issue.path);
   const given = JSON.stringify(valueAt(raw, issue.path)) ?? "nothing";
@@ -264,7 +255,7 @@ function sentenceOf(issue: z.core.$ZodIssue, raw: unknown): string {
     case "too_big":
       return `${path}: expected ${issue.inclusive ? "at most" : "less than"} ${String(issue.maximum)}, got ${given}.`;
     case "invalid_format":
-      return `${path}: expected a day as YYYY-MM-DD, got ${given}.`;
+      return `${path}: expected a day that exists, as YYYY-MM-DD, got ${given}.`;
     default:
       return `${path}: ${issue.message}, got ${given}.`;
   }

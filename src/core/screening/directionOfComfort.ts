@@ -56,7 +56,7 @@ export function directionOfComfort(answers: EasingAnswers, context: DirectionCon
   if (context.screeningEffect === "stop_all" || context.screeningEffect === "stop_until_cleared") {
     return {
       kind: "not_asked",
-      because: "First somebody has to look at what the screening found.",
+      because: "The screening comes first.",
       ruleIds: ["r_first"],
     };
   }
