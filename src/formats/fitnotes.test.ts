@@ -78,6 +78,13 @@ describe("tables", () => {
     expect(workout).toMatchObject({ startedAt: "2026-05-01T00:00:00", precision: "day", zone: "unknown" });
   });
 
+  it("reads dates that a spreadsheet turned round, where the column tells their order", async () => {
+    const table =
+      "Date,Exercise,Category,Weight (lbs),Reps,Distance,Distance Unit,Time\n04/08/2026,Row,Back,50,8,,,\n04/25/2026,Row,Back,50,8,,,\n";
+    const { log } = await readWhole(fitnotes, textFile(table));
+    expect(log.workouts.map((workout) => workout.id)).toEqual(["fitnotes:2026-04-08", "fitnotes:2026-04-25"]);
+  });
+
   it("reads the body tracker's table as measurements", async () => {
     const result = await read("fitnotes/body-tracker.csv");
     expect(result.rows).toMatchObject({ total: 4, measurements: 3, diagnostics: 1 });

@@ -9,7 +9,7 @@ import { aligned, fitNotesColumns, headerUnit } from "./fitnotesColumns.ts";
 import { fitNotesRecords } from "./fitnotesRecord.ts";
 import { DayWorkouts } from "./fitnotesDays.ts";
 import type { FileContent, ReadOptions, ReadResult } from "./importer.ts";
-import { dateTimeReader } from "./localDateTime.ts";
+import { type DayOrder, dateTimeReader, dayOrderOf } from "./localDateTime.ts";
 import { pacer } from "./pace.ts";
 import { distance, load, massUnit, metresPer, quantity, stated } from "./quantity.ts";
 import { RowLedger } from "./rowLedger.ts";
@@ -34,7 +34,9 @@ export async function readFitNotesCsv(content: FileContent, options: ReadOptions
     throw new BadInput("The FitNotes table is not text: export it again and import that file.");
   const { delimiter, fields } = csvHeader(content.head);
   const columns = fitNotesColumns(fields);
-  const reader = columns ? new SetRows(columns, delimiter, options) : new BodyRows();
+  const reader = columns
+    ? new SetRows(columns, delimiter, dayOrderIn(text, delimiter), options)
+    : new BodyRows();
   const pace = pacer(options);
   let headerSeen = false;
   let count = 0;
@@ -50,6 +52,14 @@ export async function readFitNotesCsv(content: FileContent, options: ReadOptions
   return reader.result();
 }
 
+// FitNotes writes ISO dates; a spreadsheet that saved the file again may have turned them round.
+function dayOrderIn(text: string, delimiter: string): DayOrder {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines[1]?.includes("/")
+    ? dayOrderOf(lines.map((line) => line.split(delimiter, 1)[0] ?? ""))
+    : "unknown";
+}
+
 /** H:MM:SS, MM:SS or seconds; undefined for blank or zero. */
 function seconds(text: string): number | undefined {
   if (text === "") return undefined;
@@ -60,13 +70,19 @@ function seconds(text: string): number | undefined {
 class SetRows {
   readonly ledger = new RowLedger();
   private readonly days = new DayWorkouts();
-  private readonly readDate = dateTimeReader();
+  private readonly readDate: ReturnType<typeof dateTimeReader>;
   private readonly columns: readonly FitNotesColumn[];
   private readonly delimiter: string;
   private readonly unit: MassUnit | undefined;
   private readonly options: ReadOptions;
 
-  constructor(columns: readonly FitNotesColumn[], delimiter: string, options: ReadOptions) {
+  constructor(
+    columns: readonly FitNotesColumn[],
+    delimiter: string,
+    dayOrder: DayOrder,
+    options: ReadOptions,
+  ) {
+    this.readDate = dateTimeReader(dayOrder);
     this.columns = columns;
     this.delimiter = delimiter;
     this.options = options;

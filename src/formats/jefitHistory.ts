@@ -2,9 +2,11 @@ import { finishedLog } from "./finishedLog.ts";
 import type { LocalDate } from "../core/calendar.ts";
 import type { BodyMeasurement, LoggedSet, Workout } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
-import { kgFrom } from "../core/units.ts";
 import type { ReadOptions, ReadResult } from "./importer.ts";
 import { isDate, wallClock } from "./instant.ts";
+import { grouped } from "./grouped.ts";
+import { exerciseKey, exerciseNames, routineSupersets, unnamed } from "./jefitExercises.ts";
+import { profileMeasurements } from "./jefitProfile.ts";
 import type { JefitRow, JefitSections } from "./jefitSections.ts";
 import type { JefitSet } from "./jefitSets.ts";
 import { setOfRow, setsOfLog, unitFromBoth } from "./jefitSets.ts";
@@ -67,7 +69,8 @@ class JefitReader {
     this.refuseOrphans();
     for (const row of this.sections.rows("CARDIO LOGS")) this.readCardio(row);
     for (const row of this.sections.rows("CARDIO EXERCISE LOGS")) this.readCardio(row);
-    for (const row of this.sections.rows("NOTES")) this.readNote(row);
+    const days = grouped([...this.workouts.values()], (workout) => workout.date ?? "");
+    for (const row of this.sections.rows("NOTES")) this.readNote(row, days);
     const measurements = this.sections.rows("PROFILE").flatMap((row) => this.readProfile(row));
     return this.ledger.result("jefit", finishedLog({ workouts: this.closed(), measurements }));
   }
@@ -186,7 +189,7 @@ class JefitReader {
   }
 
   // To the exercise on that day; else to a workout of that day; else the day keeps the note alone.
-  private readNote(row: JefitRow): void {
+  private readNote(row: JefitRow, days: ReadonlyMap<string, readonly OpenWorkout[]>): void {
     const date = dateIn(row.cell("mydate"));
     const note = row.cell("mynote");
     if (date === undefined || note === "") {
@@ -194,7 +197,7 @@ class JefitReader {
       return;
     }
     this.ledger.notes++;
-    const ofDay = [...this.workouts.values()].filter((workout) => workout.date === date);
+    const ofDay = days.get(date) ?? [];
     const entries = ofDay.flatMap((workout) => workout.entries);
     const entry = entries.find(
       ({ exercise, name }) => exercise === exerciseKey(row) || name === row.cell("title"),
@@ -205,35 +208,21 @@ class JefitReader {
     }
     const name = row.cell("title") || this.names.get(exerciseKey(row));
     const line = name === undefined ? note : `${name}: ${note}`;
-    const workout = ofDay[0] ?? { startMs: undefined, durationS: undefined, date, notes: [], entries: [] };
+    const key = `day ${date}`;
+    const workout = ofDay[0] ??
+      this.workouts.get(key) ?? { startMs: undefined, durationS: undefined, date, notes: [], entries: [] };
     workout.notes.push(line);
-    if (!ofDay[0]) this.workouts.set(`day ${date}`, workout);
+    if (!ofDay[0]) this.workouts.set(key, workout);
   }
 
   private readProfile(row: JefitRow): readonly BodyMeasurement[] {
     const date = dateIn(row.cell("mydate"));
-    const values = PROFILE_COLUMNS.map((column) => ({ column, value: quantity(row.cell(column)) }));
-    const found = values.flatMap(({ column, value }) =>
-      typeof value === "number" && value > 0 ? [{ column, value }] : [],
-    );
-    if (date === undefined || found.length === 0) {
+    const units = { mass: this.unit, metres: metresPer(this.setting?.cell("length")) };
+    const found = date === undefined ? [] : profileMeasurements(row, date, units);
+    if (found.length === 0)
       this.ledger.refuse(row.line, "The body record holds no readable date or value.", row.raw);
-      return [];
-    }
     this.ledger.measurements += found.length;
-    return found.map(({ column, value }) => ({ at: `${date}T00:00:00`, ...this.measured(column, value) }));
-  }
-
-  private measured(column: string, value: number): Omit<BodyMeasurement, "at"> {
-    if (column === "fatpercent") return { kind: "body_fat", value, unit: "percent" };
-    if (column === "weight") {
-      if (this.unit === undefined) return { kind: "body_mass", value, unit: "unknown" };
-      return { kind: "body_mass", value: kgFrom(value, this.unit), unit: "kg" };
-    }
-    const metres = metresPer(this.setting?.cell("length"));
-    return metres === undefined
-      ? { kind: column, value, unit: "unknown" }
-      : { kind: column, value: value * metres, unit: "m" };
+    return found;
   }
 
   private closed(): readonly Workout[] {
@@ -253,21 +242,6 @@ class JefitReader {
     });
   }
 }
-
-const PROFILE_COLUMNS = [
-  "weight",
-  "fatpercent",
-  "chest",
-  "arms",
-  "waist",
-  "calves",
-  "height",
-  "hips",
-  "thighs",
-  "shoulders",
-  "neck",
-  "forearms",
-];
 
 function workoutFrom(
   id: string,
@@ -291,55 +265,6 @@ function workoutFrom(
   };
 }
 
-// A superset of which only one exercise was done that day is none.
-function sharedSupersets(entries: readonly OpenEntry[]): readonly string[] {
-  const groups = grouped(
-    entries.filter((entry) => entry.superset !== undefined),
-    (entry) => entry.superset ?? "",
-  );
-  return [...groups]
-    .filter(([, members]) => new Set(members.map((member) => member.exercise)).size > 1)
-    .map(([id]) => id);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-/** Day items of the routines that belong to a superset: item id to superset id. Only ROUTINES knows them. */
-function routineSupersets(rows: readonly JefitRow[]): ReadonlyMap<string, string> {
-  const items = rows.filter((row) => !["", "0", "-1"].includes(row.cell("superset")));
-  return new Map(items.map((row) => [row.cell("_id"), row.cell("superset")]));
-}
-
-/** Exercises are numbered twice over: those of Jefit (belongSys 1) and the person's own (0). */
-function exerciseKey(row: JefitRow): string {
-  const own = row.cell("belongsys") === "0" ? "own" : "jefit";
-  return `${own} ${row.cell("eid") || row.cell("exercise_id") || row.cell("ename")}`;
-}
-
-function exerciseNames(sections: JefitSections): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const add = (key: string, name: string) => {
-    if (name !== "" && !names.has(key)) names.set(key, name);
-  };
-  for (const row of sections.rows("EXERCISE LOGS")) add(exerciseKey(row), row.cell("ename"));
-  for (const row of sections.rows("CUSTOM EXERCISES")) add(`own ${row.cell("_id")}`, row.cell("name"));
-  for (const row of sections.rows("ROUTINES")) add(exerciseKey(row), row.cell("exercisename"));
-  for (const row of sections.rows("NOTES")) add(exerciseKey(row), row.cell("title"));
-  return names;
-}
-
-function unnamed(row: JefitRow): string {
-  return `Jefit exercise ${row.cell("eid") || row.cell("exercise_id") || "of unknown number"}`;
-}
-
 function dateIn(text: string): LocalDate | undefined {
   const date = text.slice(0, 10);
   return isDate(date) ? date : undefined;
@@ -355,4 +280,15 @@ function lengthOf(session: JefitRow): number | undefined {
   if (length > 0 && length < 86_400) return length;
   const total = quantity(session.cell("total_time"));
   return typeof total === "number" && total > 0 && total < 86_400 ? total : undefined;
+}
+
+// A superset of which only one exercise was done that day is none.
+function sharedSupersets(entries: readonly OpenEntry[]): readonly string[] {
+  const groups = grouped(
+    entries.filter((entry) => entry.superset !== undefined),
+    (entry) => entry.superset ?? "",
+  );
+  return [...groups]
+    .filter(([, members]) => new Set(members.map((member) => member.exercise)).size > 1)
+    .map(([id]) => id);
 }

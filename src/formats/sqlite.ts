@@ -22,11 +22,13 @@ export interface SqliteTables {
   rows(table: string): readonly SqliteRow[];
 }
 
+/** The schema lies as plain text among the first pages; a history of decades is smaller than this. */
+const SCHEMA_BYTES = 4_194_304;
+
 /** Are these bytes an SQLite database whose schema names all of `tables`? Looks at the bytes only. */
 export function isSqliteWith(bytes: Uint8Array, tables: readonly string[]): boolean {
   if (!startsWith(bytes, "SQLite format 3\0")) return false;
-  // The schema lies as plain text in the first pages.
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 131_072)).toLowerCase();
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, SCHEMA_BYTES)).toLowerCase();
   return tables.every((table) =>
     new RegExp(`create table (if not exists )?["'\`[]?${table.toLowerCase()}\\b`).test(head),
   );
@@ -62,9 +64,9 @@ export async function withSqlite<T>(
   }
 }
 
-// sql.js reports a damaged file with SQLite's own words.
+// sql.js reports a damaged file as a plain Error in SQLite's own words, or by a trap of its WebAssembly.
 function isSqliteError(error: unknown): error is Error {
-  return error instanceof Error && !(error instanceof TypeError) && !(error instanceof BadInput);
+  return error instanceof Error && (error.name === "Error" || error.name === "RuntimeError");
 }
 
 function tableRows(database: Database, table: string): readonly SqliteRow[] {
