@@ -46,7 +46,7 @@ function whatItIs(content: FileContent): string {
   if (fields.length >= 3) {
     const shown = fields
       .slice(0, 6)
-      .map((field) => field.slice(0, 40))
+      .map((field) => field.replace(/\s+/g, " ").slice(0, 40))
       .join(delimiter);
     return `The file is a table, but its columns (${shown}${fields.length > 6 ? ", ..." : ""}) are of no known app.`;
   }
