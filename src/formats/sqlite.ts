@@ -57,7 +57,7 @@ export async function withSqlite<T>(
   } catch (error) {
     if (!isSqliteError(error)) throw error;
     throw new BadInput(
-      `The ${app} backup is damaged (${error.message}): make a new backup in the app and import that file.`,
+      `The ${app} backup is damaged (${error.message.replace(/\s+/g, " ")}): make a new backup in the app and import that file.`,
     );
   } finally {
     database?.close();
