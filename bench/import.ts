@@ -42,9 +42,13 @@ function sample(name: string): Uint8Array | undefined {
 async function againstPapaparse(what: string, bytes: Uint8Array): Promise<BenchRow> {
   const ours: number[] = [];
   const bare: number[] = [];
+  const collect = garbageCollector();
   for (let run = 0; run < WARM_UP_RUNS + RUNS; run++) {
     const text = new TextDecoder().decode(bytes);
+    // Neither pays for the garbage of the other.
+    collect();
     const parse = await timed(() => Papa.parse(text));
+    collect();
     const read = await timed(() => importBytes(bytes));
     if (run < WARM_UP_RUNS) continue;
     bare.push(parse);
@@ -62,7 +66,7 @@ async function againstPapaparse(what: string, bytes: Uint8Array): Promise<BenchR
 }
 
 async function growth(): Promise<readonly BenchRow[]> {
-  const small = await timeOf(25_000, 5);
+  const small = await timeOf(25_000, 9);
   const middle = await timeOf(250_000, 3);
   const large = await timeOf(1_000_000, 1);
   return [
@@ -88,12 +92,16 @@ async function growth(): Promise<readonly BenchRow[]> {
 
 async function timeOf(rowCount: number, runs: number): Promise<number> {
   const bytes = new TextEncoder().encode(strongText(rowCount));
+  const collect = garbageCollector();
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) times.push(await timed(() => importBytes(bytes)));
+  for (let run = 0; run < runs; run++) {
+    collect();
+    times.push(await timed(() => importBytes(bytes)));
+  }
   return median(times);
 }
 
-/** Live memory while a file is read, beyond its text and the log that comes of it: the block in hand. */
+/** Live memory while a file is read, against what is there at the end: the text and the log. */
 async function memory(rowCount: number): Promise<BenchRow> {
   const bytes = new TextEncoder().encode(strongText(rowCount));
   const collect = garbageCollector();
@@ -107,18 +115,18 @@ async function memory(rowCount: number): Promise<BenchRow> {
   const result = await importerFor(content).read(content, {
     unit: "kg",
     onProgress: () => {
-      if (blocks++ % 50 === 0) most = Math.max(most, liveMb());
+      if (blocks++ % 20 === 0) most = Math.max(most, liveMb());
     },
   });
   const kept = liveMb();
-  const beyond = Math.max(0, most - kept);
+  const peak = Math.max(most, kept);
   return {
-    what: `memory beyond text and log, ${result.rows.total.toLocaleString("en")} rows`,
-    median: beyond,
+    what: `live memory at most, ${result.rows.total.toLocaleString("en")} rows`,
+    median: peak,
     unit: "MB",
-    peer: { what: "text and log", median: kept, ratio: beyond / kept },
-    aim: "at most 64 MB",
-    met: beyond <= 64,
+    peer: { what: "the text and the log it becomes", median: kept, ratio: peak / kept },
+    aim: "at most 1.2 x the text and the log it becomes",
+    met: peak / kept <= 1.2,
   };
 }
 

@@ -16,9 +16,16 @@ export function pacer(options: Pick<ReadOptions, "onProgress" | "signal">): (sha
   };
 }
 
-// A message rather than a timer: nested timers wait at least 4 ms each in a browser.
+// Node's own turn where there is one. In a browser a message rather than a timer: nested timers wait at least
+// 4 ms each.
+const { setImmediate: soon } = globalThis as { readonly setImmediate?: (run: () => void) => unknown };
+
 function turn(): Promise<void> {
   return new Promise((resolve) => {
+    if (soon) {
+      soon(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
