@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dateOfDay, dayNumber } from "../calendar.ts";
 import { resolveExample } from "./example/exampleExercises.ts";
 import { bodyMass, historyOf, summaryOf } from "./example/exampleSummary.ts";
-import { exampleWorkout, sets } from "./example/exampleWorkout.ts";
+import { exampleWorkout, sets, type SetInWords } from "./example/exampleWorkout.ts";
 import { exerciseHistory } from "./exerciseHistory.ts";
 import { ledgerOf } from "./ledger.ts";
 import { summarise } from "./summarise.ts";
@@ -137,6 +137,51 @@ describe("the history of an exercise", () => {
       measure: "e1rmKg",
       days: 8,
       percentPerWeek: expect.closeTo((2.5 / 108.75) * 100, 8),
+    });
+  });
+
+  it("takes an estimate that is not uncertain before a greater one that is", () => {
+    const day = [
+      exampleWorkout("2026-02-02", {
+        "bench press": [
+          { loadKg: 75, reps: 3 },
+          { loadKg: 60, reps: 15 },
+        ],
+      }),
+    ];
+    const { points } = historyOf(summaryOf(day, { today: "2026-02-02" }), "bench_press");
+    expect(points[0]?.e1rm).toMatchObject({ kg: expect.closeTo((75 * 36) / 34, 10), uncertain: false });
+  });
+
+  it("gives a day no volume where a part of it is not known", () => {
+    const day = [exampleWorkout("2026-02-02", { "pull up": [{ reps: 6 }, { loadKg: 10, reps: 3 }] })];
+    const { points } = historyOf(summaryOf(day, { today: "2026-02-02" }), "pull_up");
+    expect(points).toEqual([{ day: "2026-02-02", sets: 2, loadKg: 10, reps: 6 }]);
+  });
+
+  const sevenWeeks = (name: string, done: readonly SetInWords[]) =>
+    Array.from({ length: 7 }, (_, week) =>
+      exampleWorkout(dateOfDay(dayNumber("2026-01-05") + week * 7), { [name]: done }),
+    );
+  const trendOf = (name: string, done: readonly SetInWords[]) =>
+    summaryOf(sevenWeeks(name, done), { today: "2026-03-01" }).exercises[0]?.trend;
+
+  it("follows repetitions with the body alone, but not on days with added load", () => {
+    expect(trendOf("pull up", [{ reps: 6 }])).toMatchObject({ status: "plateau", measure: "reps", days: 7 });
+    expect(trendOf("pull up", [{ reps: 6 }, { loadKg: 10, reps: 3 }])).toMatchObject({
+      status: "cannotTell",
+      days: 7,
+    });
+  });
+
+  it("follows no uncertain estimate", () => {
+    expect(trendOf("bench press", [{ loadKg: 60, reps: 10 }])).toMatchObject({
+      status: "plateau",
+      measure: "e1rmKg",
+    });
+    expect(trendOf("bench press", [{ loadKg: 60, reps: 11 }])).toMatchObject({
+      status: "cannotTell",
+      days: 7,
     });
   });
 

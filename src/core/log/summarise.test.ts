@@ -283,6 +283,18 @@ describe("balance", () => {
   });
 });
 
+describe("the share of unknown sets", () => {
+  it("is of the sets that could be sets of muscles: cardio does not thin it", () => {
+    const workout = exampleWorkout("2026-03-02", {
+      running: sets(10, { durationS: 60 }),
+      "bench press": sets(5, { loadKg: 60, reps: 8 }),
+      mystery: sets(5, { reps: 8 }),
+    });
+    const { coverage } = windowOf(summaryOf([workout], { today: "2026-03-02" }), "all");
+    expect(coverage).toMatchObject({ workSets: 20, otherSets: 10, unmatchedSets: 5, unmatchedShare: 0.5 });
+  });
+});
+
 describe("tonnage", () => {
   const workout = exampleWorkout("2026-03-02", {
     "bench press": [{ loadKg: 60, reps: 10 }, { kind: "warmup", loadKg: 20, reps: 10 }, { reps: 10 }],
@@ -338,6 +350,29 @@ describe("what was left out", () => {
       ],
     });
     expect(history("2026-02-02")).toMatchObject({ notLately: [] });
+  });
+
+  it("puts the longest left out first", () => {
+    const summary = summaryOf(
+      [
+        exampleWorkout("2026-01-01", { "bench press": sets(5, { loadKg: 60, reps: 8 }) }),
+        exampleWorkout("2026-01-20", { "leg curl": sets(5, { loadKg: 40, reps: 8 }) }),
+      ],
+      { today: "2026-03-01" },
+    );
+    expect(summary.neglect).toMatchObject({
+      notLately: [
+        { muscle: "pectorals", weeks: 8 },
+        { muscle: "anterior_deltoid", weeks: 8 },
+        { muscle: "triceps", weeks: 8 },
+        { muscle: "hamstrings", weeks: 5 },
+      ],
+    });
+  });
+
+  it("speaks of ten sets", () => {
+    const ten = [exampleWorkout("2026-03-01", { "bench press": sets(10, { loadKg: 60, reps: 8 }) })];
+    expect(summaryOf(ten, { today: "2026-03-01" }).neglect.status).toBe("value");
   });
 
   it("does not speak of nine sets, nor of a log that is mostly unknown", () => {
