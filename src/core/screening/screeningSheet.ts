@@ -30,16 +30,19 @@ export interface ScreeningSheet {
  * Where everything stops it holds the help message and nothing else.
  */
 export function screeningSheet(outcome: ScreeningOutcome): ScreeningSheet {
-  const helpOnly = outcome.kind === "refer" && outcome.effect === "stop_all";
   return {
     headline: headlineOf(outcome),
     next: nextOf(outcome),
-    sections: (helpOnly
+    sections: (showsHelpOnly(outcome)
       ? [whyOf(outcome)]
       : [openEmergencies(outcome), whyOf(outcome), limitsOf(outcome), stillOpen(outcome)]
     ).filter((section) => section.items.length > 0),
     caveat: GENERAL_CAVEAT,
   };
+}
+
+function showsHelpOnly(outcome: ScreeningOutcome): boolean {
+  return outcome.kind === "refer" && outcome.effect === "stop_all";
 }
 
 function headlineOf(outcome: ScreeningOutcome): string {
@@ -84,9 +87,10 @@ function openEmergencies(outcome: ScreeningOutcome): SheetSection {
 }
 
 function whyOf(outcome: ScreeningOutcome): SheetSection {
+  const helpOnly = showsHelpOnly(outcome);
   const detail = (reason: Reason) =>
-    reason.confidence === "recalled"
-      ? `${reason.tell} (Common practice; no page was read for it.)`
+    reason.confidence === "recalled" && reason.urgency !== "emergency_now"
+      ? `${reason.tell} (From common practice, not from a page that was read.)`
       : reason.tell;
   return {
     heading: outcome.kind === "refer" ? "Why, and what to do" : "What you told us, and what to do",
