@@ -13,7 +13,7 @@ export const MUSCLES: readonly Muscle[] = [
     balance: "back",
     actions: ["hip_extension", "hip_external_rotation"],
     antagonists: ["hip_flexors"],
-    aliases: ["glutes", "glute_max"],
+    aliases: ["glutes", "glute_max", "gluteus_maximus_upper", "gluteus_maximus_lower"],
   },
   {
     id: "gluteus_medius",
@@ -23,7 +23,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "hides",
     balance: "back",
     actions: ["hip_abduction", "hip_internal_rotation"],
-    antagonists: ["adductors"],
+    antagonists: ["adductors", "deep_hip_rotators"],
     aliases: ["glute_med", "abductors"],
   },
   {
@@ -57,6 +57,7 @@ export const MUSCLES: readonly Muscle[] = [
     balance: "back",
     actions: ["hip_extension", "knee_flexion"],
     antagonists: ["quadriceps"],
+    aliases: ["biceps_femoris"],
   },
   {
     id: "biceps_femoris_short_head",
@@ -99,7 +100,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "hides",
     balance: "back",
     actions: ["trunk_extension", "trunk_lateral_flexion"],
-    antagonists: ["abdominals"],
+    antagonists: ["abdominals", "obliques"],
     aliases: ["lower_back", "spinal_erectors"],
   },
   {
@@ -142,7 +143,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "hides",
     balance: "back",
     actions: ["trunk_lateral_flexion", "trunk_extension"],
-    antagonists: ["obliques"],
+    antagonists: ["abdominals"],
     aliases: ["ql"],
   },
   {
@@ -153,7 +154,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "hides",
     balance: "back",
     actions: ["shoulder_extension", "shoulder_adduction", "shoulder_internal_rotation"],
-    antagonists: ["anterior_deltoid", "lateral_deltoid"],
+    antagonists: ["anterior_deltoid", "lateral_deltoid", "upper_trapezius", "rotator_cuff"],
     aliases: ["lats"],
   },
   {
@@ -175,7 +176,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "partly",
     balance: "back",
     actions: ["scapular_elevation", "scapular_upward_rotation", "neck_extension"],
-    antagonists: ["latissimus_dorsi"],
+    antagonists: ["lower_trapezius", "latissimus_dorsi"],
     aliases: ["trapezius_upper", "upper_traps"],
   },
   {
@@ -339,7 +340,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "shows",
     balance: "neither",
     actions: ["ankle_dorsiflexion"],
-    antagonists: ["calves"],
+    antagonists: ["calves", "tibialis_posterior"],
   },
   {
     id: "hip_flexors",
@@ -426,7 +427,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "shows",
     balance: "front",
     actions: ["trunk_flexion", "abdominal_compression"],
-    antagonists: ["erector_spinae", "multifidus"],
+    antagonists: ["erector_spinae", "multifidus", "quadratus_lumborum"],
     aliases: ["abs"],
   },
   {
@@ -459,7 +460,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "shows",
     balance: "front",
     actions: ["trunk_rotation", "trunk_lateral_flexion", "trunk_flexion"],
-    antagonists: ["quadratus_lumborum", "erector_spinae"],
+    antagonists: ["erector_spinae"],
     aliases: ["external_oblique", "internal_oblique"],
   },
   {
@@ -470,7 +471,7 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "shows",
     balance: "front",
     actions: ["shoulder_horizontal_adduction", "shoulder_adduction"],
-    antagonists: ["posterior_deltoid", "middle_trapezius"],
+    antagonists: ["posterior_deltoid", "middle_trapezius", "rotator_cuff"],
     aliases: ["chest", "pectoralis_major"],
   },
   {
@@ -546,16 +547,19 @@ export const MUSCLES: readonly Muscle[] = [
     mirror: "shows",
     balance: "neither",
     actions: ["neck_flexion", "neck_extension", "neck_lateral_flexion"],
-    antagonists: ["upper_trapezius"],
+    antagonists: [],
   },
 ];
 
 /**
- * Evidence files sometimes name two muscles in one id. They stand for these; a set counts for each.
+ * Evidence files sometimes name several muscles in one id. They stand for these; a set counts for each.
  */
 export const MUSCLE_PAIRS: Readonly<Record<string, readonly MuscleId[]>> = {
   mid_lower_trapezius: ["middle_trapezius", "lower_trapezius"],
   obliques_ql: ["obliques", "quadratus_lumborum"],
+  quadratus_lumborum_oblique: ["quadratus_lumborum", "obliques"],
+  gluteals: ["gluteus_maximus", "gluteus_medius"],
+  trunk: ["erector_spinae", "abdominals", "obliques"],
 };
 
 const byId = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]));

@@ -201,5 +201,6 @@ export interface Exercise {
 }
 
 export type MuscleSource =
-  | { readonly kind: "emg"; readonly rows: readonly string[] }
+  /** `rows`: keys "exercise:muscle:source" of the evidence base; `basis`: for the muscles that no row measures. */
+  | { readonly kind: "emg"; readonly rows: readonly string[]; readonly basis: string }
   | { readonly kind: "convention"; readonly basis: string };
