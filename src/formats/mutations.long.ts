@@ -1,16 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { endingsOf } from "../../fixtures/importFaults.ts";
-import { exportedFiles, mutatedFiles } from "../../fixtures/mutatedFiles.ts";
+// By a name that the compiler does not follow: this layer is compiled without the test runner's Node globals.
+const test: string = "../../fixtures/mutationTest.ts";
+const { testMutations } = (await import(test)) as { testMutations(seed: number, count: number): void };
 
-const SEED = 77_20261122;
-const COUNT = 20_000;
+testMutations(7_720_261, 20_000);
 
-describe(`${COUNT} damaged files (seed ${SEED})`, () => {
-  it("end as a result that adds up, or as one sentence", async () => {
-    const sources = exportedFiles(process.env["BACKSTAY_SAMPLES"] ?? "");
-    const { read, refused, faults } = await endingsOf(mutatedFiles(sources, SEED, COUNT));
-    expect(faults).toEqual([]);
-    expect(read + refused).toBe(COUNT);
-    expect(Math.min(read, refused)).toBeGreaterThan(COUNT / 20);
-  });
-});
+export {};

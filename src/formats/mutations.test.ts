@@ -1,17 +1,3 @@
-import { describe, expect, it } from "vitest";
-import { endingsOf } from "../../fixtures/importFaults.ts";
-import { exportedFiles, mutatedFiles } from "../../fixtures/mutatedFiles.ts";
+import { testMutations } from "../../fixtures/mutationTest.ts";
 
-const SEED = 20261122;
-const COUNT = 1_000;
-
-describe(`${COUNT} damaged files (seed ${SEED})`, () => {
-  it("end as a result that adds up, or as one sentence", async () => {
-    const sources = exportedFiles(process.env["BACKSTAY_SAMPLES"] ?? "");
-    const { read, refused, faults } = await endingsOf(mutatedFiles(sources, SEED, COUNT));
-    expect(faults).toEqual([]);
-    expect(read + refused).toBe(COUNT);
-    // Damage that is always refused, or never, would test nothing.
-    expect(Math.min(read, refused)).toBeGreaterThan(COUNT / 20);
-  }, 120_000);
-});
+testMutations(20_261_122, 1_000);
