@@ -44,9 +44,11 @@ export function draftLog(app: string): DraftLog {
       const told = [...workouts.values()].filter(
         ({ entries, notes }) => entries.length > 0 || notes !== undefined,
       );
-      const oldestFirst = told.sort((a, b) => compare(a.startedAt, b.startedAt));
-      measurements.sort((a, b) => compare(a.at, b.at));
-      const log: TrainingLog = { workouts: oldestFirst, measurements };
+      const oldestFirst = told.toSorted((a, b) => compare(a.startedAt, b.startedAt));
+      const log: TrainingLog = {
+        workouts: oldestFirst,
+        measurements: measurements.toSorted((a, b) => compare(a.at, b.at)),
+      };
       return undated.length === 0 ? log : { ...log, undated };
     },
   };
