@@ -1,9 +1,10 @@
 import { Command } from "commander";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
+import { register as registerReport } from "./report.ts";
 import { register as registerScreen } from "./screen.ts";
 
-const COMMANDS = [registerImport, registerScreen];
+const COMMANDS = [registerImport, registerReport, registerScreen];
 
 const program = new Command("backstay")
   .description(

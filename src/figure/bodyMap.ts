@@ -193,7 +193,7 @@ function otherHalf(half: string): string {
 
 function hatchPattern(id: string): string {
   return (
-    `<defs><pattern id="${id}" width="4.2" height="4.2" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<path class="bodymap-hatch-line" d="M0 0V4.2"/></pattern></defs>`
+    `<defs><pattern id="${id}" width="4.8" height="4.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<path class="bodymap-hatch-line" d="M0 0V4.8"/></pattern></defs>`
   );
 }

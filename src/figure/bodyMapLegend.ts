@@ -16,7 +16,7 @@ export function bodyMapLegend(words: BodyMapLegendWords, idPrefix = "bodymap"): 
   const entry = (level: string, inside: string, text: string) =>
     `<li><svg viewBox="0 0 24 14" aria-hidden="true" class="bodymap-${level}">${inside}</svg>${escapeMarkup(text)}</li>`;
 
-  const pattern = `<defs><pattern id="${hatch}" width="4.2" height="4.2" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="bodymap-hatch-line" d="M0 0V4.2"/></pattern></defs>`;
+  const pattern = `<defs><pattern id="${hatch}" width="4.8" height="4.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="bodymap-hatch-line" d="M0 0V4.8"/></pattern></defs>`;
   return (
     `<ul class="bodymap-legend">` +
     entry(

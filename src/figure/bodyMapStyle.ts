@@ -21,7 +21,7 @@ export const BODY_MAP_STYLE = `
 .bodymap-none .bodymap-shape{fill:var(--bodymap-none);stroke:var(--bodymap-hatch);stroke-width:.7}
 .bodymap-no-data .bodymap-shape{fill:var(--bodymap-no-data);stroke:var(--bodymap-line);stroke-width:.6;stroke-dasharray:.6 1.6;stroke-linecap:round}
 .bodymap-hatch{pointer-events:none}
-.bodymap-hatch-line{stroke:var(--bodymap-hatch);stroke-width:1.5;fill:none}
+.bodymap-hatch-line{stroke:var(--bodymap-hatch);stroke-width:1.25;fill:none}
 .bodymap-fibre{fill:none;stroke:var(--bodymap-fibre);stroke-width:.55;stroke-linecap:round;opacity:.22;pointer-events:none}
 .bodymap-4 .bodymap-fibre,.bodymap-5 .bodymap-fibre{stroke:var(--bodymap-gap);opacity:.3}
 .bodymap-none .bodymap-fibre,.bodymap-no-data .bodymap-fibre{display:none}

@@ -96,7 +96,8 @@ export const ENGLISH = {
 
   least: {
     never: (muscle: string): string => `${muscle}: never trained in this log`,
-    neverShort: "never trained in this log",
+    neverShort: "never in this log",
+    nothingShort: "nothing",
     nothing: (muscle: string): string => `${muscle}: nothing in this time`,
     lastOn: (day: string): string => `last trained on ${day}`,
     some: (muscle: string, perWeek: string): string => `${muscle}: ${perWeek}`,
@@ -207,6 +208,7 @@ export const ENGLISH = {
       `${workouts} ${workouts === 1 ? "workout was" : "workouts were"} in more than one file and ${workouts === 1 ? "is" : "are"} counted once.`,
     afterToday: (workouts: number, today: string): string =>
       `${workouts} ${workouts === 1 ? "workout is" : "workouts are"} dated after ${today} and left out.`,
+    undated: (sets: string): string => `${sets} have no date in the file, so they belong to no week.`,
     bodyMass: (sets: string): string =>
       `${sets} with body weight have no body mass near that day, so their load is not known.`,
     nothing: "Every set of this time is counted.",
@@ -219,7 +221,7 @@ export const ENGLISH = {
     addSetsReason: (muscle: string, perWeek: string, weeks: string): string =>
       `In ${weeks} the ${muscle} got ${perWeek}.`,
     oursFromDose: (low: number, high: number): string =>
-      `Starting from ${low} to ${high} sets a week is our choice; trials for back pain set no dose.`,
+      `Each further weekly set goes with a little more growth, on average. Starting from ${low} to ${high} is our choice; trials for back pain set no dose.`,
     frequency: "Train on two or three days a week.",
     frequencyReason: (days: string, weeks: string): string => `In ${weeks} you trained ${days} days a week.`,
     names: "Tell us what your unknown exercises are.",

@@ -11,6 +11,8 @@ export interface ReportedFile {
   readonly unreadableRows: number;
   /** Workouts that another file already held. */
   readonly duplicateWorkouts: number;
+  /** Sets that the file keeps without any date. */
+  readonly undatedSets: number;
 }
 
 /** Something that is not in the numbers, and how much of it. */
@@ -23,6 +25,7 @@ export interface NotCounted {
     | "needsUnit"
     | "unreadableRows"
     | "duplicates"
+    | "undatedSets"
     | "afterToday"
     | "bodyMassUnknown";
   /** Sets, rows, files or workouts, by `kind`. */
@@ -65,6 +68,8 @@ export function notCounted(
   say("unreadableRows", unreadable, () => words.notCounted.unreadable(unreadable));
   const duplicates = total((file) => file.duplicateWorkouts);
   say("duplicates", duplicates, () => words.notCounted.duplicates(duplicates));
+  const undated = total((file) => file.undatedSets);
+  say("undatedSets", undated, () => words.notCounted.undated(words.sets(undated)));
   say("afterToday", summary.workoutsAfterToday, () =>
     words.notCounted.afterToday(summary.workoutsAfterToday, summary.today),
   );

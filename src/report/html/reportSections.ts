@@ -45,17 +45,21 @@ export function mapSection(report: BalanceReport, span: string, words: ReportMes
     return `<figure>${svg}<figcaption>${escapeMarkup(words[view])}</figcaption></figure>`;
   };
   const body =
-    `<div class="maps bodymap-scope"><div class="bodies">${map("back")}${map("front")}</div>` +
-    `<div><h3>${escapeMarkup(words.sections.least)}</h3>${leastList(report, words)}${paragraphs(report.leastNotes)}</div>` +
+    `<div class="maps bodymap-scope">${map("back")}${map("front")}` +
+    `<div class="leasts"><h3>${escapeMarkup(words.sections.least)}</h3>${leastList(report, words)}${paragraphs(report.leastNotes)}</div>` +
     `<div class="legend">${bodyMapLegend({ ...words.map, none: words.map.nothing }, "report")}</div></div>`;
   return section("map", words.sections.map, body);
 }
 
 function leastList(report: BalanceReport, words: ReportMessages): string {
   const rows = report.least.map((each) => {
-    const amount = words.setsPerWeek(each.setsPerWeek);
+    const amount =
+      each.status === "never"
+        ? words.least.neverShort
+        : each.status === "nothing"
+          ? words.least.nothingShort
+          : words.setsPerWeek(each.setsPerWeek);
     const facts = [
-      ...(each.status === "never" ? [words.least.neverShort] : []),
       ...(each.lastDay === undefined ? [] : [words.least.lastOn(each.lastDay)]),
       ...(each.sets === 0 && each.stabiliserSets > 0
         ? [words.least.steadied(words.sets(each.stabiliserSets))]

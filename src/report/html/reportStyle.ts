@@ -21,10 +21,10 @@ section{margin:2.5rem 0;break-inside:avoid-page}
 .beam .back{background:var(--plot-back);color:#fff;justify-content:flex-start}
 .beam .front{background:var(--plot-front);color:#221704;justify-content:flex-end;text-align:right}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]) .beam .back{color:#07181b}}
-.maps{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,.85fr);gap:1rem 2.5rem;align-items:start}
-.bodies{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
-.bodies figure{margin:0}
-.bodies figcaption{text-align:center}
+.maps{display:grid;grid-template-columns:minmax(0,1.32fr) minmax(0,.92fr) minmax(0,1fr);gap:1rem 1.6rem;align-items:end}
+.maps figure{margin:0}
+.maps figcaption{text-align:center}
+.maps .leasts{align-self:start}
 .maps .legend{grid-column:1/-1}
 ul.plain{list-style:none;margin:0;padding:0}
 .least li{padding:.42rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem}
@@ -59,13 +59,13 @@ td.day,.day{white-space:nowrap}
 details{margin:.4rem 0}
 summary{cursor:pointer;color:var(--accent)}
 blockquote{margin:.1rem 0 .8rem;padding-left:.8rem;border-left:3px solid var(--line)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:1rem 2.5rem}
 .sources{font-size:.88rem;padding-left:1.1rem;columns:2;column-gap:2.5rem}
 .sources li{break-inside:avoid;overflow-wrap:anywhere}
 .disclaimer{border-top:1px solid var(--line);padding:1rem 0 2.5rem;color:var(--soft);font-size:.92rem}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--warm);outline-offset:2px}
-@media (max-width:46rem){.maps,.cards,.ratios>li,.pair{grid-template-columns:1fr}.sources{columns:1}section{margin:2rem 0}}
+@media (max-width:58rem){.maps{grid-template-columns:1.3fr 1fr}.maps .leasts{grid-column:1/-1}}
+@media (max-width:46rem){.cards,.ratios>li{grid-template-columns:1fr}.sources{columns:1}section{margin:2rem 0}}
 @page{size:A4;margin:13mm 14mm 14mm}
 @media print{
 body{font-size:10pt;line-height:1.4;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -75,7 +75,7 @@ header{padding-top:0}
 h1{font-size:20pt}h2{font-size:13.5pt;break-after:avoid}h3{break-after:avoid}
 section{margin:6mm 0}
 details{display:none}
-.maps{grid-template-columns:1.35fr .8fr;gap:3mm 8mm}
+.maps{grid-template-columns:1.25fr .9fr 1.05fr;gap:2mm 5mm}.maps .leasts{grid-column:auto}
 .cards{gap:3mm}.cards>li{padding:3mm}
 .long{break-inside:auto}
 tr,.ratios>li,.least li{break-inside:avoid}

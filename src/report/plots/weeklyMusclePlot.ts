@@ -36,7 +36,7 @@ export function weeklyMusclePlot(
   return Plot.plot({
     document: frame.document,
     width: frame.width,
-    height: 40 + 62 * muscles.length,
+    height: 40 + 74 * muscles.length,
     marginLeft: 36,
     marginRight: 8,
     marginTop: 24,
@@ -44,7 +44,7 @@ export function weeklyMusclePlot(
     style: { background: "transparent", fontSize: "11px", overflow: "visible" },
     x: { type: "utc", label: null },
     y: { label: `↑ ${words.setsAxis}`, ticks: 2, grid: true },
-    fy: { domain: names, label: null, axis: null, padding: 0.32 },
+    fy: { domain: names, label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.ruleY([words.startSets], { stroke: "var(--plot-line)", strokeDasharray: "2,3" }),
       Plot.areaY(rows, {
@@ -59,7 +59,7 @@ export function weeklyMusclePlot(
         fy: (name: string) => name,
         text: (name: string) => name,
         frameAnchor: "top-left",
-        dy: -12,
+        dy: -15,
         fontWeight: 600,
       }),
       Plot.ruleY([0]),
