@@ -1,12 +1,13 @@
-import "@mantine/core/styles/baseline.css";
-import { MantineProvider } from "@mantine/core";
+import "./app/mantine.css.ts";
+import "./app/app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider defaultColorScheme="auto">Backstay</MantineProvider>
+    <App />
   </StrictMode>,
 );

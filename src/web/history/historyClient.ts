@@ -1,0 +1,51 @@
+import type { LocalDate } from "../../core/calendar.ts";
+import type { Answer, FromWorker, Question, ToWorker } from "./protocol.ts";
+
+/** The page's side of the worker: ask, hear progress, cancel. */
+export interface HistoryClient {
+  ask(question: Question): Promise<Answer>;
+  cancel(): void;
+  close(): void;
+}
+
+/** Starts the worker for a day. `onProgress`: file being read and share done (0..1). */
+export function historyClient(
+  today: LocalDate,
+  onProgress: (file: string, share: number) => void,
+): HistoryClient {
+  const worker = new Worker(new URL("./history.worker.ts", import.meta.url), { type: "module" });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let asked = 0;
+
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if ("progress" in data) {
+      onProgress(data.progress.file, data.progress.share);
+      return;
+    }
+    waiting.get(data.ask)?.(data.answer);
+    waiting.delete(data.ask);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    const answer: Answer = { kind: "failed", sentence: event.message };
+    for (const answerTo of waiting.values()) answerTo(answer);
+    waiting.clear();
+  });
+
+  const post = (message: ToWorker): void => worker.postMessage(message);
+  const ask = (question: Question): Promise<Answer> =>
+    new Promise((answered) => {
+      asked += 1;
+      waiting.set(asked, answered);
+      post({ ask: asked, question });
+    });
+  const opened = ask({ kind: "open", today });
+  return {
+    ask: async (question) => {
+      const first = await opened;
+      return question.kind === "open" || first.kind === "failed" ? first : ask(question);
+    },
+    cancel: () => post({ cancel: true }),
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,87 @@
+import type { ExerciseId } from "../../core/exercise/exercise.ts";
+import type { LocalDate } from "../../core/calendar.ts";
+import type { MassUnit } from "../../core/units.ts";
+import type { Diagnostic, FormatId } from "../../formats/importer.ts";
+import type { BalanceReport } from "../../report/balanceReport.ts";
+
+/** What the page asks of the worker that holds the history. Each question is answered once, by its `ask` number. */
+export type Question =
+  | { readonly kind: "open"; readonly today: LocalDate }
+  | { readonly kind: "import"; readonly files: readonly DroppedFile[] }
+  | { readonly kind: "undo"; readonly importId: string }
+  | { readonly kind: "unit"; readonly importId: string; readonly unit: MassUnit }
+  | { readonly kind: "mapName"; readonly name: string; readonly exercise: ExerciseId | undefined }
+  | { readonly kind: "pain"; readonly mention: string; readonly answer: PainAnswer | undefined }
+  | { readonly kind: "weeks"; readonly weeks: ReportWeeks }
+  | { readonly kind: "export" }
+  | { readonly kind: "wipe" };
+
+/** The window of the report: weeks up to today, or the whole log. */
+export type ReportWeeks = number | "all";
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What the person said of a note that seems to speak of pain. */
+export type PainAnswer = "confirmed" | "dismissed";
+
+export type ToWorker = { readonly ask: number; readonly question: Question } | { readonly cancel: true };
+
+export type FromWorker =
+  | { readonly ask: number; readonly answer: Answer }
+  | { readonly progress: { readonly file: string; readonly share: number } };
+
+export type Answer =
+  | { readonly kind: "snapshot"; readonly snapshot: Snapshot; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: "exported"; readonly json: string }
+  | { readonly kind: "cancelled"; readonly snapshot: Snapshot }
+  | { readonly kind: "failed"; readonly sentence: string };
+
+export interface RefusedFile {
+  readonly file: string;
+  readonly sentence: string;
+}
+
+/** Everything that the page shows; a value of its own, so that the page never holds the log. */
+export interface Snapshot {
+  readonly imports: readonly ImportView[];
+  readonly names: readonly NameQuestion[];
+  /** Names that the person mapped by hand. */
+  readonly mapped: readonly { readonly name: string; readonly exercise: ExerciseId }[];
+  /** Every exercise that a name can be mapped to. */
+  readonly exercises: readonly { readonly id: ExerciseId; readonly name: string }[];
+  readonly painAnswers: Readonly<Record<string, PainAnswer>>;
+  readonly weeks: ReportWeeks;
+  /** Absent while nothing is imported. */
+  readonly report?: BalanceReport;
+  /** False where the browser keeps nothing once the page is closed. */
+  readonly lasting: boolean;
+}
+
+export interface ImportView {
+  readonly id: string;
+  readonly fileName: string;
+  readonly format: FormatId;
+  readonly title: string;
+  readonly workouts: number;
+  readonly sets: number;
+  readonly warmupSets: number;
+  readonly duplicates: number;
+  /** Sets that the file keeps without any date. */
+  readonly undatedSets: number;
+  readonly measurements: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Loads whose unit neither the file nor the person told. */
+  readonly needsUnit: boolean;
+  /** The unit that the person told. */
+  readonly unit?: MassUnit;
+}
+
+/** A name that no exercise was found for, or more than one. */
+export interface NameQuestion {
+  readonly name: string;
+  readonly sets: number;
+  readonly candidates: readonly ExerciseId[];
+}

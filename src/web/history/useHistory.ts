@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { historyClient, type HistoryClient } from "./historyClient.ts";
+import type { Answer, Question, RefusedFile, Snapshot } from "./protocol.ts";
+
+/** What the page is doing. */
+export type Work =
+  | { readonly kind: "opening" }
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly file: string; readonly share: number }
+  | { readonly kind: "thinking" };
+
+export interface HistoryState {
+  readonly work: Work;
+  readonly snapshot: Snapshot | undefined;
+  /** Files that could not be read, each with its one sentence; until the next question. */
+  readonly refused: readonly RefusedFile[];
+  /** Our own failure, in one sentence. */
+  readonly failure: string | undefined;
+  ask(question: Question): Promise<Answer>;
+  cancel(): void;
+}
+
+/** The person's history, held by a worker that starts when there is something to hold. */
+export function useHistory(today: string): HistoryState {
+  const client = useRef<HistoryClient | undefined>(undefined);
+  const [work, setWork] = useState<Work>({ kind: keepsHistory() ? "opening" : "idle" });
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [failure, setFailure] = useState<string>();
+
+  const ask = useCallback(
+    async (question: Question): Promise<Answer> => {
+      client.current ??= historyClient(today, (file, share) => setWork({ kind: "reading", file, share }));
+      setWork({ kind: question.kind === "open" ? "opening" : "thinking" });
+      setFailure(undefined);
+      const answer = await client.current.ask(question);
+      setWork({ kind: "idle" });
+      if (answer.kind === "snapshot" || answer.kind === "cancelled") {
+        setSnapshot(answer.snapshot);
+        noteHistory(answer.snapshot.imports.length > 0);
+      }
+      if (question.kind === "import") setRefused(answer.kind === "snapshot" ? answer.refused : []);
+      if (answer.kind === "failed") setFailure(answer.sentence);
+      return answer;
+    },
+    [today],
+  );
+
+  useEffect(() => {
+    if (keepsHistory()) void ask({ kind: "open", today });
+    return () => {
+      client.current?.close();
+      client.current = undefined;
+    };
+  }, [ask, today]);
+
+  return { work, snapshot, refused, failure, ask, cancel: () => client.current?.cancel() };
+}
+
+// A newcomer need not load the worker, which carries the catalogue, only to hear that there is nothing yet.
+const HINT = "backstay.history";
+
+function keepsHistory(): boolean {
+  try {
+    return localStorage.getItem(HINT) === "kept";
+  } catch {
+    return true;
+  }
+}
+
+function noteHistory(kept: boolean): void {
+  try {
+    if (kept) localStorage.setItem(HINT, "kept");
+    else localStorage.removeItem(HINT);
+  } catch {
+    // without storage the page simply asks each time
+  }
+}
