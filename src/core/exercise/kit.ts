@@ -18,7 +18,7 @@ export const KIT: readonly Kit[] = [
   { id: "low_box", name: "Low box (10 to 15 cm)" },
   { id: "box", name: "Box (30 to 50 cm)" },
   { id: "footstool", name: "Footstool" },
-  { id: "dowel", name: "Stick" },
+  { id: "dowel", name: "Stick (a broomstick)", household: true },
   { id: "pad", name: "Pad or cushion", household: true },
   { id: "anchor", name: "A fixed point (door anchor, heavy furniture)", household: true },
   { id: "band", name: "Long band" },

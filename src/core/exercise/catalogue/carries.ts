@@ -25,7 +25,7 @@ export const CARRIES: readonly ExerciseDraft[] = [
       gluteus_medius: "levels the pelvis at every step",
       lower_trapezius: "steadies the blades",
     },
-    prerequisites: ["kettlebell_deadlift"],
+    prerequisites: ["hip_hinge_dowel"],
     faults: [
       ["leans back", "tall, short steps"],
       ["sways", "quiet ribs"],

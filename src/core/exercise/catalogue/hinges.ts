@@ -340,7 +340,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     stabilisers: {},
     demands: ["light_loaded_hinge", "hamstring_long_length_heavy", "single_leg_stance", "long_standing"],
     cautions: { hip_replacement: "avoid_until_cleared" },
-    prerequisites: ["romanian_deadlift_dumbbell"],
+    prerequisites: ["single_leg_deadlift_bodyweight"],
     regressions: [
       "hip_hinge_dowel",
       "kickstand_deadlift",
@@ -444,7 +444,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     indirect: ["erector_spinae", "multifidus", "upper_trapezius", "middle_trapezius", "forearms"],
     stabilisers: {},
     demands: ["loaded_hinge", "knee_bend"],
-    prerequisites: ["kettlebell_deadlift"],
+    prerequisites: ["hip_hinge_dowel"],
     regressions: ["kettlebell_deadlift", "deadlift_dumbbell"],
     faults: [
       ["knees fall in", "spread the floor with your feet"],
@@ -457,7 +457,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     id: "deadlift_conventional",
     name: "Deadlift (barbell)",
     kit: [["barbell"]],
-    prerequisites: ["romanian_deadlift", "kettlebell_deadlift"],
+    prerequisites: ["romanian_deadlift"],
     regressions: ["deadlift_trapbar", "kettlebell_deadlift", "rack_pull", "romanian_deadlift"],
     faults: [
       ["bar leaves the shins", "bar over mid foot, drag it up the legs"],
@@ -488,7 +488,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     direct: ["gluteus_maximus", "hamstrings", "quadriceps", "erector_spinae"],
     indirect: ["adductors", "multifidus", "upper_trapezius", "middle_trapezius", "forearms"],
     cautions: { hip_impingement: "avoid_until_cleared" },
-    prerequisites: ["kettlebell_deadlift"],
+    prerequisites: ["romanian_deadlift"],
     regressions: ["kettlebell_deadlift", "deadlift_sumo_kettlebell"],
     faults: [
       ["knees cave in", "knees over the toes"],
@@ -525,7 +525,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     direct: ["gluteus_maximus", "erector_spinae"],
     indirect: ["hamstrings", "multifidus", "upper_trapezius", "middle_trapezius", "forearms"],
     basis: "the upper half of a deadlift: hips and back, little knee",
-    prerequisites: ["romanian_deadlift_dumbbell"],
+    prerequisites: ["romanian_deadlift"],
     regressions: ["romanian_deadlift"],
     faults: [
       ["leans back at the top", "stand tall and stop"],
@@ -555,7 +555,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     name: "Kettlebell swing",
     laterality: "bilateral",
     difficulty: 4,
-    prerequisites: ["romanian_deadlift", "kettlebell_deadlift"],
+    prerequisites: ["romanian_deadlift_kettlebell", "kettlebell_deadlift"],
     regressions: ["kettlebell_deadlift", "romanian_deadlift_kettlebell"],
     faults: [
       ["squats the swing", "hike the bell back, hips go with it"],

@@ -146,7 +146,7 @@ export const LEG_CURLS: readonly ExerciseDraft[] = [
     cautionNotes: {
       knee_osteoarthritis: "The same pull on the knee as the full Nordic, over less range.",
     },
-    prerequisites: ["leg_curl"],
+    prerequisites: ["hamstring_walkout"],
     regressions: ["leg_curl", "single_leg_hamstring_bridge"],
     faults: [
       ["drops the last part", "stop where control ends"],
@@ -164,7 +164,7 @@ export const LEG_CURLS: readonly ExerciseDraft[] = [
     difficulty: 5,
     indirect: ["gluteus_maximus"],
     demands: ["nordic", "hamstring_long_length_heavy"],
-    prerequisites: ["single_leg_hamstring_bridge", "leg_curl"],
+    prerequisites: ["single_leg_hamstring_bridge", "hamstring_walkout"],
     regressions: ["leg_curl", "nordic_curl_assisted", "glute_ham_raise"],
     faults: [
       ["hips bend", "straight from knees to shoulders"],
@@ -184,7 +184,7 @@ export const LEG_CURLS: readonly ExerciseDraft[] = [
     indirect: ["gluteus_maximus", "erector_spinae"],
     basis: "a Nordic with the feet fixed and the thighs on a pad: knee flexion first, hip extension held",
     demands: ["nordic"],
-    prerequisites: ["leg_curl"],
+    prerequisites: ["hamstring_bridge"],
     regressions: ["leg_curl", "back_extension"],
     faults: [
       ["back arches to rise", "ribs down, one line"],

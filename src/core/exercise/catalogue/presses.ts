@@ -443,7 +443,7 @@ export const PRESSES: readonly ExerciseDraft[] = [
     name: "Overhead press (barbell)",
     kit: [["barbell", "rack"]],
     loading: "external_total",
-    prerequisites: ["landmine_press"],
+    prerequisites: ["wall_slide"],
     regressions: ["overhead_press_dumbbell", "overhead_press_seated_dumbbell", "landmine_press"],
     faults: [
       ["back arches", "ribs down, squeeze the seat"],

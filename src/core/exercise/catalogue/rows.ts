@@ -333,7 +333,7 @@ export const ROWS: readonly ExerciseDraft[] = [
     id: "bent_over_row",
     name: "Bent-over row (barbell)",
     kit: [["barbell"]],
-    prerequisites: ["romanian_deadlift", "seated_row"],
+    prerequisites: ["romanian_deadlift"],
     regressions: ["seated_row", "one_arm_row", "bent_over_row_dumbbell"],
     faults: [
       ["stands up with each repetition", "lock the hinge"],

@@ -107,7 +107,7 @@ export const SQUATS: readonly ExerciseDraft[] = [
   loadedSquat({
     id: "goblet_squat",
     name: "Goblet squat",
-    kit: [["dumbbell"], ["kettlebell"]],
+    kit: [["dumbbell"], ["kettlebell"], ["plate"]],
     difficulty: 2,
     demands: ["loaded_squat"],
     prerequisites: ["air_squat"],
@@ -324,7 +324,7 @@ export const SQUATS: readonly ExerciseDraft[] = [
     position: "standing_supported",
     difficulty: 3,
     demands: ["loaded_squat", "shoulder_load"],
-    prerequisites: ["goblet_squat"],
+    prerequisites: ["air_squat"],
     regressions: ["leg_press", "goblet_squat"],
     faults: [
       ["pelvis curls off the pad", "stop just above it"],

@@ -711,7 +711,7 @@ export const TRUNK: readonly ExerciseDraft[] = [
     difficulty: 2,
     demands: ["leg_raise", "shoulder_load"],
     prerequisites: ["dead_bug"],
-    regressions: ["lying_leg_raise"],
+    regressions: ["dead_bug"],
     faults: [
       ["swings", "pause at the bottom"],
       ["shoulders sink", "push the pads down"],

@@ -250,8 +250,7 @@ export const VERTICAL_PULLS: readonly ExerciseDraft[] = [
     loading: "assisted",
     difficulty: 2,
     cautionNotes: { shoulder_pain: "A hang even with help: rows and pulldowns first." },
-    prerequisites: ["straight_arm_pulldown"],
-    regressions: ["lat_pulldown", "straight_arm_pulldown", "inverted_row"],
+    regressions: ["lat_pulldown", "straight_arm_pulldown"],
     faults: [
       ["bounces out of the band", "slow through the bottom"],
       ["kicks", "quiet legs"],
@@ -278,7 +277,7 @@ export const VERTICAL_PULLS: readonly ExerciseDraft[] = [
     id: "pull_up",
     name: "Pull-up",
     difficulty: 4,
-    prerequisites: ["assisted_pull_up"],
+    prerequisites: ["scapular_pull_up"],
     regressions: ["lat_pulldown", "assisted_pull_up", "negative_pull_up", "inverted_row", "chin_up"],
     faults: [
       ["kicks, ribs flare", "legs together, ribs down"],
@@ -291,7 +290,7 @@ export const VERTICAL_PULLS: readonly ExerciseDraft[] = [
     id: "pull_up_neutral_grip",
     name: "Pull-up, neutral grip",
     difficulty: 4,
-    prerequisites: ["assisted_pull_up"],
+    prerequisites: ["scapular_pull_up"],
     regressions: ["assisted_pull_up", "lat_pulldown_close_grip"],
     faults: [
       ["kicks", "quiet legs"],
@@ -326,7 +325,7 @@ export const VERTICAL_PULLS: readonly ExerciseDraft[] = [
     id: "chin_up",
     name: "Chin-up",
     difficulty: 4,
-    prerequisites: ["assisted_chin_up"],
+    prerequisites: ["scapular_pull_up"],
     regressions: ["assisted_pull_up", "assisted_chin_up", "lat_pulldown_underhand"],
     faults: [
       ["half range", "long arms, if the shoulders allow"],
