@@ -1,3 +1,6 @@
+import { matchName } from "../core/exercise/names/matchName.ts";
+import type { NameMatch } from "../core/exercise/names/matchName.ts";
+import type { NameMemory } from "../core/exercise/names/nameMemory.ts";
 import { painMentions } from "../core/log/painMentions.ts";
 import type { PainMention } from "../core/log/painMentions.ts";
 import type { TrainingLog } from "../core/log/trainingLog.ts";
@@ -6,11 +9,11 @@ import type { FormatId, ReadOptions, ReadResult } from "./importer.ts";
 import { importerFor } from "./recognise.ts";
 
 export interface ImportOptions extends ReadOptions {
-  /** Is a name as an app wrote it an exercise that the product knows? Asked once for each name. */
-  readonly nameStatus?: (name: string) => NameStatus;
+  /** What the person said that names mean, for the count of names. */
+  readonly nameMemory?: NameMemory;
 }
 
-export type NameStatus = "matched" | "ambiguous" | "unknown";
+type NameStatus = NameMatch["status"];
 
 /** One file, read: its log, what became of its rows, what its notes say of pain. */
 export interface ImportedFile {
@@ -44,17 +47,17 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
   const content = fileContent(bytes);
   const result = await importerFor(content).read(content, options);
   const mentions = painMentions(result.log);
-  return { result, painMentions: mentions, summary: summaryOf(result, mentions, options.nameStatus) };
+  return { result, painMentions: mentions, summary: summaryOf(result, mentions, options.nameMemory) };
 }
 
 function summaryOf(
   { format, needsUnit, log, rows }: ReadResult,
   mentions: readonly PainMention[],
-  nameStatus: (name: string) => NameStatus = () => "unknown",
+  nameMemory: NameMemory | undefined,
 ): ImportSummary {
   const { sets, warmupSets, setsByName } = countSets(log);
   const names = { matched: 0, ambiguous: 0, unknown: 0 };
-  for (const [name, ofName] of setsByName) names[nameStatus(name)] += ofName;
+  for (const [name, ofName] of setsByName) names[matchName(name, nameMemory).status] += ofName;
   return {
     format,
     needsUnit,

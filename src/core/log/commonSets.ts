@@ -82,14 +82,29 @@ export function commonSets(
   return { pairs, sameExerciseSets };
 }
 
-/** The first of some groups that is equal to the whole of another, taken out of them. */
+/** The first of some groups that holds the very same sets, taken out of them. Warm-ups may stand elsewhere. */
 function takeEqual(mine: readonly SetSlot[], groups: (readonly SetSlot[])[]): readonly SlotPair[] {
-  if (mine.length === 0) return [];
-  const at = groups.findIndex(
-    (theirs) => theirs.length === mine.length && inOrder(mine, theirs).length === mine.length,
-  );
-  const [theirs] = at < 0 ? [] : groups.splice(at, 1);
-  return theirs ? inOrder(mine, theirs) : [];
+  for (const [at, theirs] of groups.entries()) {
+    const pairs = inAnyOrder(mine, theirs);
+    if (pairs.length === 0) continue;
+    groups.splice(at, 1);
+    return pairs;
+  }
+  return [];
+}
+
+/** Each set with an equal one, or no pairs at all. */
+function inAnyOrder(first: readonly SetSlot[], second: readonly SetSlot[]): SlotPair[] {
+  if (first.length !== second.length || first.length ** 2 > MAX_COMPARISONS) return [];
+  const open = [...second];
+  const pairs: SlotPair[] = [];
+  for (const slot of first) {
+    const at = open.findIndex((other) => sameSet(slot.set, other.set));
+    const [other] = at < 0 ? [] : open.splice(at, 1);
+    if (!other) return [];
+    pairs.push({ first: slot, second: other });
+  }
+  return pairs;
 }
 
 /** The longest run of equal sets in order (longest common subsequence; equal ends are cut off first). */

@@ -2,6 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import { commonSets, groupSets } from "./commonSets.ts";
 import { mergeMeasurements } from "./mergeMeasurements.ts";
 import { mergeUndated } from "./mergeUndated.ts";
+import { plainName } from "./plainName.ts";
 import { sameTime } from "./sameTime.ts";
 import type { Common, SetGroups, SetSlot } from "./commonSets.ts";
 import type { Duplicate, DuplicateMeasurement } from "./duplicate.ts";
@@ -36,6 +37,8 @@ type SameExercise = (nameA: string, nameB: string) => boolean;
 
 /** Share of the shorter record's sets that must be equal, by how well the starts agree. */
 const SHARE_NEEDED: Readonly<Record<SameTime, number>> = { exact: 0.5, near: 0.8, day: 1, shifted: 1 };
+/** Nobody starts two workouts in one minute: the same exercises tell, where another app keeps other numbers (time for repetitions). */
+const SHARE_OF_EXERCISES_NEEDED = 0.8;
 /** Where only the day agrees, a newer export of the same app may have corrected some sets. */
 const SHARE_NEEDED_SAME_APP = 0.5;
 /** Workouts without a common clock must agree in this many sets. */
@@ -217,7 +220,9 @@ function isOneWorkout({ imported, earlier, time, common }: Pairing): boolean {
   const shorter = Math.min(imported.setCount, earlier.setCount);
   if (shorter === 0) return time === "exact" && sameApp;
   const share = common.pairs.length / shorter;
-  if (time === "exact" && sameApp) return Math.max(share, common.sameExerciseSets / shorter) >= 0.5;
+  const shareOfExercises = common.sameExerciseSets / shorter;
+  if (time === "exact" && shareOfExercises >= (sameApp ? SHARE_NEEDED.exact : SHARE_OF_EXERCISES_NEEDED))
+    return true;
   if (time === "shifted" && common.pairs.length < SHIFTED_SETS_NEEDED) return false;
   const bothDays = imported.workout.precision === "day" && earlier.workout.precision === "day";
   return share >= (time === "day" && sameApp && bothDays ? SHARE_NEEDED_SAME_APP : SHARE_NEEDED[time]);
@@ -321,17 +326,6 @@ function byTime(a: BodyMeasurement, b: BodyMeasurement): number {
 
 function equalNames(a: string, b: string): boolean {
   return plainName(a) === plainName(b);
-}
-
-/** A name without case, accents and punctuation: "Leg Curl (Machine)" -> "leg curl machine". */
-function plainName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim();
-  return plain === "" ? name : plain;
 }
 
 /** Asks once for each pair of names. */
