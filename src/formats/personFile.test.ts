@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { BadInput } from "../core/errors.ts";
 import { EMERGENCY_IDS } from "../core/screening/question.ts";
@@ -111,9 +112,8 @@ describe("person file", () => {
     ).toMatchObject({ ageY: 66, painMonths: 2 });
   });
 
-  it("is described by docs/person.schema.json (to renew it: vitest -u)", async () => {
-    await expect(`${JSON.stringify(personFileSchema(), undefined, 2)}\n`).toMatchFileSnapshot(
-      "../../docs/person.schema.json",
-    );
+  it("is described by docs/person.schema.json, which holds what `personFileSchema` gives", () => {
+    const path = new URL("../../docs/person.schema.json", import.meta.url);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(personFileSchema());
   });
 });

@@ -250,7 +250,7 @@ export const FORBIDDEN_DE: ForbiddenWording = {
       "wirbelsäule|bandscheibe~|rücken",
     ),
     says("heilt|heilen|regenerier~|repariert|reparieren", "bandscheibe~"),
-    says("erspar~|statt|ersetzt|ohne|vermeide~", "operation|op"),
+    says("(?:erspart dir|statt|ersetzt|ohne|vermeidet?)(?: eine| eine[rn]?| die| der)? (?:operation|op)"),
   ],
   ag: [
     says(

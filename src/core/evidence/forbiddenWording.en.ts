@@ -240,7 +240,9 @@ export const FORBIDDEN_EN: ForbiddenWording = {
   af: [
     says("decompress~", "spine|spinal|back|discs?|disks?|vertebra~|it"),
     says("heals?|healing|regrows?|restores?|repairs?", "discs?|disks?"),
-    says("avoids?|instead of|replaces?|spares? you|no need for|without", "surgery|operation"),
+    says(
+      "(?:avoids?|instead of|replaces?|spares? you|no need for|without)(?: an| the| any| your)? (?:surgery|operation)",
+    ),
   ],
   ag: [
     says("cardio|aerobic~|walking|walks", "useless|pointless|waste of time|worthless"),
