@@ -208,6 +208,7 @@ export const BRIDGES: readonly ExerciseDraft[] = [
     indirect: ["erector_spinae", "posterior_deltoid", "triceps"],
     basis: "a held bridge on hands and heels",
     demands: ["bridge", "shoulder_load", "isometric_hold"],
+    cautions: { disc_radicular: "modify", acute_lbp: "modify" },
     prerequisites: ["hamstring_bridge"],
     regressions: ["hamstring_bridge"],
     faults: [

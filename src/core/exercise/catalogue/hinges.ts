@@ -338,8 +338,7 @@ export const HINGES: readonly ExerciseDraft[] = [
     direct: ["gluteus_maximus", "gluteus_medius", "hamstrings"],
     indirect: ["erector_spinae", "obliques", "quadratus_lumborum", "deep_hip_rotators"],
     stabilisers: {},
-    demands: ["light_loaded_hinge", "hamstring_long_length_heavy", "single_leg_stance", "long_standing"],
-    cautions: { hip_replacement: "avoid_until_cleared" },
+    demands: ["loaded_hinge", "hamstring_long_length_heavy", "single_leg_stance", "long_standing"],
     prerequisites: ["single_leg_deadlift_bodyweight"],
     regressions: [
       "hip_hinge_dowel",

@@ -101,7 +101,7 @@ export const HIP_EXTENSIONS: readonly ExerciseDraft[] = [
     loading: "external_total",
     difficulty: 2,
     indirect: ["hamstrings"],
-    demands: ["lumbar_extension_mid_range", "hip_bend", "hip_abductor_load", "seated_load"],
+    demands: ["lumbar_extension_mid_range", "hip_bend", "hip_abductor_load", "hamstring_load", "seated_load"],
     regressions: ["standing_hip_extension"],
     faults: [
       ["back arches to finish", "stop when the hip is long"],
@@ -118,7 +118,7 @@ export const HIP_EXTENSIONS: readonly ExerciseDraft[] = [
     loading: "external_total",
     difficulty: 2,
     indirect: ["hamstrings"],
-    demands: ["lumbar_extension_mid_range", "hip_bend", "hip_abductor_load", "seated_load"],
+    demands: ["lumbar_extension_mid_range", "hip_bend", "hip_abductor_load", "hamstring_load", "seated_load"],
     regressions: ["standing_hip_extension"],
     faults: [
       ["trunk rocks", "hold the handles, stay tall"],

@@ -510,8 +510,8 @@ export const PRESSES: readonly ExerciseDraft[] = [
     id: "overhead_press_kettlebell",
     name: "Overhead press (kettlebell)",
     laterality: "unilateral",
-    kit: [["kettlebell"], ["kettlebells"]],
-    loading: "external_per_hand",
+    kit: [["kettlebell"]],
+    loading: "external_total",
     difficulty: 3,
     regressions: ["overhead_press_band"],
     faults: [
