@@ -19,10 +19,10 @@ export function importText(file: string, { result, summary, painMentions }: Impo
   if (notes > 0) rows.push(["notes", number(notes)]);
   if (measurements > 0) rows.push(["measurements", number(measurements)]);
   if (sets > 0) {
-    const known = `${number(names.matched)} sets of known exercises`;
+    const { matched, ambiguous, unknown } = names;
     rows.push([
       "names",
-      `${known}, ${number(names.ambiguous)} of several that fit, ${number(names.unknown)} unknown`,
+      `${number(matched)} sets known, ${number(ambiguous)} ambiguous, ${number(unknown)} unknown`,
     ]);
   }
   const lines = [
@@ -34,7 +34,7 @@ export function importText(file: string, { result, summary, painMentions }: Impo
     lines.push("  The file does not say whether loads are kg or lb: add --unit kg or --unit lb.");
   }
   if (painMentions.length > 0) {
-    lines.push(`  ${plural(painMentions.length, "note speaks", "notes speak")} of pain, for you to confirm:`);
+    lines.push(`  ${plural(painMentions.length, "mention", "mentions")} of pain, for you to confirm:`);
     lines.push(
       ...shown(
         painMentions.map(({ at, region, side, quote }) => {

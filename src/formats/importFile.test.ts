@@ -18,10 +18,6 @@ describe("a file, imported", () => {
   it("is read by the importer that knows its content, and summed up", async () => {
     const { result, painMentions, summary } = await importFile(
       bytesOf(FIXTURES, "backstay/all-features.json"),
-      {
-        nameStatus: (name) =>
-          name === "Seated row" ? "matched" : name === "Farmer carry" ? "ambiguous" : "unknown",
-      },
     );
     expect(result.format).toBe("backstay");
     expect(painMentions).toMatchObject([
