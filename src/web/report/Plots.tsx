@@ -78,7 +78,7 @@ function Plot({ label, draw }: { readonly label: string; readonly draw: (frame: 
       const width = Math.max(NARROWEST, Math.floor(box.clientWidth));
       if (width === drawnAt) return;
       drawnAt = width;
-      box.replaceChildren(draw({ document, width, ariaLabel: label }));
+      box.replaceChildren(asOnePicture(draw({ document, width, ariaLabel: label })));
     };
     redraw();
     const watcher = new ResizeObserver(redraw);
@@ -86,6 +86,15 @@ function Plot({ label, draw }: { readonly label: string; readonly draw: (frame: 
     return () => watcher.disconnect();
   }, [draw, label]);
   return <div className="plot" ref={place} />;
+}
+
+/** Plot labels each layer ("rect") as if it were a thing of its own; to a screen reader the plot is one picture, with its table. */
+function asOnePicture(plot: Element): Element {
+  for (const svg of [plot, ...plot.querySelectorAll("svg")]) {
+    if (svg instanceof SVGSVGElement) svg.setAttribute("role", "img");
+  }
+  for (const layer of plot.querySelectorAll("g[aria-label]")) layer.removeAttribute("aria-label");
+  return plot;
 }
 
 function WeekTable({ report }: { readonly report: BalanceReport }) {
