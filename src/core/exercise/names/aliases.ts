@@ -1,3 +1,4 @@
+import { EVIDENCE_EXERCISE_IDS } from "../evidenceIds.ts";
 import type { ExerciseId } from "../exercise.ts";
 
 /**
@@ -104,14 +105,14 @@ single_leg_squat: singleleg squat +box +bodyweight
 single_leg_squat_barbell: singleleg squat barbell
 pistol_squat: pistol squat +bodyweight +singleleg | pistol
 clam: clam +band +bodyweight
-side_lying_hip_abduction: hip abduction lateral lying +bodyweight | lateral leg raise lying | hip abduction lying | hip abduction lateral | hip abduction
+side_lying_hip_abduction: hip abduction lateral lying +bodyweight | lateral leg raise lying | hip abduction lying | hip abduction lateral | hip abduction | lateral leg raise
 standing_hip_abduction: hip abduction standing | lateral leg raise standing | hip abduction
 standing_hip_abduction_band: hip abduction standing band
 hip_abduction_cable: hip abduction cable +standing
 hip_abduction_machine: hip abduction machine +seated | hip abduction
 seated_hip_abduction_band: hip abduction band seated
 fire_hydrant: fire hydrant +band
-lateral_band_walk: lateral walk +band | band walk
+lateral_band_walk: lateral walk +band | band walk | lateral band step
 monster_walk: monster walk +band
 hip_adduction_cable: hip adduction cable +standing | hip adduction
 hip_adduction_machine: hip adduction machine +seated | hip adduction
@@ -167,7 +168,7 @@ russian_twist: russian twist +seated +plate +medball +kettlebell +dumbbell +body
 cable_twist: cable twist +standing +kneeling | cable rotation trunk
 cable_woodchop: woodchop +cable +upper +lower | woodchop band
 torso_rotation_machine: twist machine +seated | torso rotation machine
-landmine_rotation: landmine 180 | landmine rainbow | landmine twist +standing
+landmine_rotation: landmine rainbow | landmine twist +standing
 kettlebell_windmill: windmill +kettlebell
 turkish_get_up: turkish getup +kettlebell +dumbbell
 straight_arm_pulldown: straightarm pulldown +cable +lat +band +rope +standing | straightarm pushdown +cable +lat +rope | pullover cable +lat +standing +straightarm +rope | lat prayer +cable
@@ -206,7 +207,7 @@ iso_lateral_high_row_machine: upper row +machine +singlearm +seated
 iso_lateral_low_row_machine: lower row machine +singlearm +seated
 one_arm_row: singlearm row dumbbell +bentover +kneeling +bench +standing | kroc row +dumbbell | singlearm row bentover +dumbbell
 one_arm_row_kettlebell: singlearm row kettlebell +bentover
-one_arm_row_cable: singlearm row cable +seated +standing +neutral | singlearm row seated +cable
+one_arm_row_cable: singlearm row cable +seated +standing +kneeling +neutral | singlearm row seated +cable
 chest_supported_row_dumbbell: chestsupported row dumbbell +incline +lying +bench +prone | incline row +dumbbell +prone +bench +lying
 chest_supported_row_barbell: chestsupported row barbell +incline +bench | incline row barbell +bench
 chest_supported_row_machine: chestsupported row machine +seated | chestsupported row tbar +machine +lying | tbar row lying +machine
@@ -242,20 +243,20 @@ shoulder_external_rotation_dumbbell: external rotation dumbbell +shoulder +later
 shoulder_internal_rotation_cable: internal rotation cable +shoulder +standing | internal rotation band +shoulder +standing | internal rotation
 full_can_raise: full can +dumbbell | full can raise +dumbbell
 bench_press_barbell: bench press +barbell +flat +medium | chest press barbell | bench +barbell +flat
-bench_press_dumbbell: bench press dumbbell +flat +neutral | press dumbbell flat | chest press dumbbell +flat
+bench_press_dumbbell: bench press dumbbell +flat +neutral | press dumbbell flat | chest press dumbbell +flat | bench dumbbell +flat
 bench_press_smith_machine: bench press smith +flat | chest press smith
 bench_press_cable: bench press cable | chest press cable +seated +standing
-bench_press_close_grip: bench press close +barbell +smith +triceps +flat
+bench_press_close_grip: bench press close +barbell +smith +triceps +flat | bench close +barbell
 bench_press_wide_grip: bench press wide +barbell +flat
 bench_press_paused: bench press paused +barbell +flat
 bench_press_swiss_bar: bench press swissbar +close | swissbar bench +close
 bench_press_pin: bench press pin +barbell | pin press bench | pin press +barbell
 spoto_press: spoto press | spoto bench press +barbell
 larsen_press: larsen press | larsen bench press +barbell
-bench_press_incline_barbell: bench press incline +barbell | press incline barbell | chest press incline barbell
-bench_press_incline_dumbbell: bench press incline dumbbell | press incline dumbbell +neutral | chest press incline dumbbell
+bench_press_incline_barbell: bench press incline +barbell | press incline barbell | chest press incline barbell | incline bench +barbell
+bench_press_incline_dumbbell: bench press incline dumbbell | press incline dumbbell +neutral | chest press incline dumbbell | incline bench dumbbell
 bench_press_incline_smith_machine: bench press incline smith | press incline smith | chest press incline smith
-bench_press_decline_barbell: bench press decline +barbell | press decline barbell
+bench_press_decline_barbell: bench press decline +barbell | press decline barbell | decline bench +barbell
 bench_press_decline_dumbbell: bench press decline dumbbell | press decline dumbbell | chest press decline dumbbell
 floor_press_barbell: floor press +barbell +bench
 floor_press_dumbbell: floor press dumbbell +bench
@@ -312,10 +313,10 @@ lateral_raise_machine: lateral raise machine +seated +standing +shoulder
 front_raise_dumbbell: front raise +dumbbell +standing +shoulder
 front_raise_barbell: front raise barbell +standing
 front_raise_cable: front raise cable +singlearm +standing
-biceps_curl_barbell: biceps curl barbell +standing | curl barbell +standing
+biceps_curl_barbell: biceps curl barbell +standing | curl barbell +standing | drag curl +barbell
 biceps_curl_ez_bar: biceps curl ez +standing | curl ez +standing
 biceps_curl_dumbbell: biceps curl +dumbbell +standing +seated | curl dumbbell +standing +seated +singlearm
-biceps_curl_cable: biceps curl cable +standing +singlearm +lower +ez | curl cable +standing +singlearm +lower
+biceps_curl_cable: biceps curl cable +standing +singlearm +lower +ez +rope | curl cable +standing +singlearm +lower
 biceps_curl_machine: biceps curl machine +seated | curl machine
 biceps_curl_kettlebell: curl kettlebell +biceps
 biceps_curl_band: curl band +biceps +standing
@@ -405,7 +406,7 @@ broad_jump: broad jump | long jump +standing
 jump_lunge: jump lunge | split jump | split squat jump
 burpee: burpee +bodyweight
 medicine_ball_slam: ball slam | medball slam
-wall_ball: wall ball | medball wall | medball
+wall_ball: wall ball | medball wall
 walk: walk +outdoor
 walk_uphill: walk uphill | walk incline | walk treadmill incline
 stair_walking: stair walk | climbing stair
@@ -466,11 +467,16 @@ export const ALIASES: ReadonlyMap<ExerciseId, readonly string[]> = new Map(
     }),
 );
 
-/** Short and former ids, such as the evidence files use, and the id they stand for. */
+/**
+ * Ids that are not the catalogue's own, and the exercise they stand for: those that the evidence base spells
+ * otherwise, and trials' tasks that the catalogue has no entry of its own for, with the nearest one.
+ */
 export const SHORT_IDS: Readonly<Record<string, ExerciseId>> = {
-  rdl: "romanian_deadlift",
-  side_plank: "side_bridge",
-  side_plank_knees: "side_bridge_knees",
-  side_plank_abduction: "side_bridge_abduction",
+  ...EVIDENCE_EXERCISE_IDS,
   leg_raise_both: "lying_leg_raise",
+  straight_leg_raise: "lying_leg_raise",
+  bent_leg_raise: "lying_leg_raise",
+  quarter_sit_up: "crunch",
+  cross_knee_curl_up: "crunch",
+  lunge_transverse: "lateral_lunge",
 };

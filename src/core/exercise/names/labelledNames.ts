@@ -186,7 +186,11 @@ Rehab shoulder => ?
 Romanian Split Squat => ?
 `);
 
-/** Labelled after the tuning, as a check that the matcher had not seen. */
+/**
+ * Labelled after the tuning, as a check that the matcher had not seen. Its first run, before any change because of
+ * it: 156 matched, all of them right; 9 of 165 missed (recall 94.5 %). Eight of the misses were mended since
+ * ("incline bench", "reverse pec deck", "side lying leg raise", ...), so its figures today are no longer held out.
+ */
 export const LABELLED_HELD_OUT = table(`
 Bench Press - Barbell - Medium Grip => bench_press_barbell
 Barbell bench press (touch and go) => bench_press_barbell

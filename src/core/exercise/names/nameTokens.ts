@@ -24,7 +24,7 @@ export class NameReader {
         this.learn(phrase.trim().split(" "), meaning);
     }
     // a canonical token also stands for itself
-    for (const meaning of [...this.meanings.values()])
+    for (const meaning of Array.from(this.meanings.values()))
       for (const token of meaning) this.learn([token], [token]);
   }
 
@@ -41,7 +41,10 @@ export class NameReader {
       .split(" ")
       .filter((word) => word !== "")
       .map(stem);
-    const words = asWritten.map((word) => this.spelt(word));
+    // one short word alone says too little to be a slip of another ("seats", "lists")
+    const words = asWritten.map((word) =>
+      asWritten.length === 1 && word.length < 7 ? word : this.spelt(word),
+    );
     const tokens = new Set<string>();
     for (let at = 0; at < words.length;) {
       const length = this.phraseLengthAt(words, at);
@@ -109,7 +112,8 @@ export class NameReader {
           this.meanings.get(part) ??
           (/[a-z]{3,}[sn]$/.test(part) ? this.meanings.get(part.slice(0, -1)) : undefined);
         if (!meaning || meaning.length === 0) continue;
-        if (!best[end] || before.length < best[end].length) best[end] = [...before, part];
+        const rival = best[end];
+        if (!rival || before.length + 1 < rival.length) best[end] = [...before, part];
       }
     }
     const parts = best[word.length];
@@ -123,7 +127,7 @@ export class NameReader {
 
   /** The one known word that this is a slip of, or undefined. Short words are never guessed. */
   private misspelt(word: string): string | undefined {
-    const allowed = word.length >= 9 ? 2 : word.length >= 7 ? 1 : 0;
+    const allowed = word.length >= 12 ? 2 : word.length >= 7 ? 1 : 0;
     let best: string | undefined;
     let bestDistance = allowed + 1;
     let tied = false;
