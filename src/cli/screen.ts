@@ -1,7 +1,8 @@
-import { Command, Option } from "commander";
+import type { Command } from "commander";
 import { dayNumber, type LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
 import { directionOfComfort } from "../core/screening/directionOfComfort.ts";
+import { physicianLetter } from "../core/screening/physicianLetter.ts";
 import { screen } from "../core/screening/screen.ts";
 import { allowance, type ScreeningOutcome } from "../core/screening/screeningOutcome.ts";
 import { screeningSheet } from "../core/screening/screeningSheet.ts";
@@ -19,6 +20,7 @@ Exit status is 0 whatever the answers say: to be referred is an answer.
 Examples:
   $ backstay example > person.json
   $ backstay screen person.json
+  $ backstay screen person.json --letter
   $ backstay screen person.json --today 2026-11-22 --json`;
 
 /** The `screen` command: red flags and questions before exercise, answered from a person file. */
@@ -27,14 +29,16 @@ export function register(program: Command): void {
     .command("screen")
     .description("ask the safety questions first: who should see somebody, where and how fast")
     .argument("<person.json>", "what is known of the person")
-    .addOption(new Option("--today <date>", "the day of the screening, YYYY-MM-DD (default: today)"))
+    .option("--today <date>", "the day of the screening, YYYY-MM-DD (default: today)")
     .option("--json", "print the outcome as JSON")
+    .option("--letter", "print a letter for a clinician, where somebody should look")
     .addHelpText("after", HELP)
-    .action(async (path: string, options: { today?: string; json?: boolean }) => {
+    .action(async (path: string, options: { today?: string; json?: boolean; letter?: boolean }) => {
       const file = readPersonFile(new TextDecoder().decode(await readFileBytes(path)));
       const today = dayOf(options.today);
       const outcome = screen(file.screening, screeningContext(file, today));
-      process.stdout.write(options.json ? jsonOf(outcome, file, today) : textOf(outcome, file, today));
+      const print = options.json ? jsonOf : options.letter ? letterOf : textOf;
+      process.stdout.write(print(outcome, file, today));
     });
   program
     .command("example")
@@ -106,6 +110,32 @@ function textOf(outcome: ScreeningOutcome, file: PersonFile, today: LocalDate): 
         ]),
     "",
     ...wrapText(sheet.caveat, WIDTH),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function letterOf(outcome: ScreeningOutcome, file: PersonFile, today: LocalDate): string {
+  const { ageY, painMonths } = screeningContext(file, today);
+  const letter = physicianLetter(outcome, {
+    today,
+    ...(ageY !== undefined && { ageY }),
+    ...(file.pain?.now !== undefined && { painNow: file.pain.now }),
+    ...(painMonths !== undefined && { painMonths }),
+  });
+  if (!letter) return "No letter is needed: these answers send you to nobody.\n";
+  const lines = [
+    letter.heading,
+    "",
+    ...wrapText(letter.opening, WIDTH),
+    ...letter.findings.flatMap(({ answered, note, sources }) => [
+      "",
+      ...wrapText(`- ${answered}`, WIDTH, "  ", "    "),
+      ...wrapText(note, WIDTH, "    "),
+      ...(sources.length > 0 ? wrapText(`Source: ${sources.join("; ")}`, WIDTH, "    ") : []),
+    ]),
+    "",
+    ...wrapText(letter.question, WIDTH),
+    ...wrapText(letter.closing, WIDTH),
   ];
   return `${lines.join("\n")}\n`;
 }

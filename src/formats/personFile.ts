@@ -24,7 +24,7 @@ import type { EasingAnswers } from "../core/screening/easing.ts";
 import { PRE_GATE_IDS } from "../core/screening/gate.ts";
 import { QUESTION_IDS, type ScreeningAnswers } from "../core/screening/question.ts";
 import { RED_FLAG_IDS } from "../core/screening/redFlag.ts";
-import type { ScreeningContext } from "../core/screening/screen.ts";
+import type { ScreeningContext } from "../core/screening/screeningContext.ts";
 import type { Clearance } from "../core/screening/screeningOutcome.ts";
 
 /** Outcome measures whose score may be recorded. Items of licensed questionnaires are never asked. */

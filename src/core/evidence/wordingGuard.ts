@@ -68,7 +68,7 @@ function compile(language: Language): readonly Compiled[] {
 /** "injur~|round back" as a pattern over whole words: `~` stands for any ending, a blank also for a hyphen. */
 function wordPattern(alternatives: string): RegExp {
   const source = alternatives.replaceAll("~", "\\p{L}*").replaceAll(" ", "[\\s-]+");
-  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, "gu");
 }
 
 /**
@@ -91,7 +91,7 @@ function clausesOf(text: string, denial: Denial): readonly string[] {
   const plain = text
     .toLowerCase()
     .replaceAll("’", "'")
-    .replaceAll(/[„“”"«»*_`]/g, " ");
+    .replaceAll(/[„“”"«»*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, " ");
   return plain
     .split(/(?<=[.!?;:\n])/u)
     .map((sentence) => sentence.trim())

@@ -1,7 +1,7 @@
 import { parameter } from "../evidence/parameter.ts";
 import type { FollowUpId, ScreeningAnswers } from "./question.ts";
 import type { RedFlag, RedFlagId, Urgency, Effect } from "./redFlag.ts";
-import type { ScreeningContext } from "./screen.ts";
+import type { ScreeningContext } from "./screeningContext.ts";
 
 /** Whether a flag counts, after its combination has been weighed. */
 export type FlagStatus =

@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate } from "../calendar.ts";
+import { dayNumber } from "../calendar.ts";
 import { parameter } from "../evidence/parameter.ts";
 import type { ConditionId } from "../exercise/exercise.ts";
 import { CONDITION_GATES, type ConditionGate, type PreGate } from "./gate.ts";
@@ -7,6 +7,7 @@ import { EMERGENCY_IDS, unansweredQuestions, type ScreeningAnswers } from "./que
 import { URGENCIES, type Effect, type RedFlag, type Urgency } from "./redFlag.ts";
 import { flagStatus, type FlagStatus } from "./redFlagRules.ts";
 import { RED_FLAGS } from "./redFlags.ts";
+import type { ScreeningContext } from "./screeningContext.ts";
 import {
   byStrictness,
   type Clearance,
@@ -14,19 +15,6 @@ import {
   type Reason,
   type ScreeningOutcome,
 } from "./screeningOutcome.ts";
-
-/** What is known of the person beside the answers. Absent: not known. */
-export interface ScreeningContext {
-  readonly today: LocalDate;
-  readonly ageY?: number;
-  readonly conditions: readonly ConditionId[];
-  /** How long the present pain has lasted. */
-  readonly painMonths?: number;
-  readonly restingBloodPressure?: { readonly systolicMmHg: number; readonly diastolicMmHg: number };
-  readonly clearances: readonly Clearance[];
-  /** When the answers were given: a clearance from before that day does not cover them. */
-  readonly answeredOn?: LocalDate;
-}
 
 /**
  * Screen a person: collect every reason in the answers, let the strictest decide, and list them all. Emergency
