@@ -57,8 +57,7 @@ export function balanceReportHtml(
   );
 }
 
-const PLOT_WIDTH = 1040;
-const MUSCLE_PLOT_WIDTH = 1040;
+const WIDE_PLOT_WIDTH = 820;
 const SMALL_PLOT_WIDTH = 330;
 
 function weekSection(report: BalanceReport, document: Document, words: ReportMessages): string {
@@ -76,20 +75,20 @@ function weekSection(report: BalanceReport, document: Document, words: ReportMes
   const balance = weeklyBalancePlot(
     weekly,
     { back: words.back, front: words.front, setsAxis: words.plots.setsAxis },
-    { document, width: PLOT_WIDTH, ariaLabel: balanceAlt },
+    { document, width: WIDE_PLOT_WIDTH, ariaLabel: balanceAlt },
   );
   const muscles = weeklyMusclePlot(
     weekly,
     FOLLOWED_MUSCLES,
-    { muscleName, setsAxis: words.plots.setsAxis, startSets: littleBelow() },
-    { document, width: MUSCLE_PLOT_WIDTH, ariaLabel: musclesAlt },
+    { muscleName, startSets: littleBelow() },
+    { document, width: WIDE_PLOT_WIDTH, ariaLabel: musclesAlt },
   );
   const key = `<p class="key" aria-hidden="true"><span><i style="background:var(--plot-back)"></i>${escapeMarkup(words.back)}</span><span><i style="background:var(--plot-front)"></i>${escapeMarkup(words.front)}</span></p>`;
   return section(
     "weeks long",
     words.sections.weeks,
-    plotFigure(words.plots.balanceTitle, `${key}${drawn(balance)}`) +
-      plotFigure(words.plots.musclesTitle, drawn(muscles)) +
+    plotFigure(words.plots.balanceTitle, `${key}${scrolling(balance, words.plots.balanceTitle)}`) +
+      plotFigure(words.plots.musclesTitle, scrolling(muscles, words.plots.musclesTitle)) +
       paragraphs([words.plots.startLine(words.setsPerWeek(littleBelow()))]) +
       weeklyTable(report, FOLLOWED_MUSCLES, words),
   );
@@ -134,7 +133,7 @@ function recordSection(report: BalanceReport, words: ReportMessages): string {
   const rows = report.records.map((each) => [each.name, each.sentence, each.day]);
   const rest = rows.slice(MOST_RECORDS);
   return section(
-    "records long",
+    "records",
     words.sections.records,
     table(words.sections.records, columns, rows.slice(0, MOST_RECORDS)) +
       (rest.length === 0
@@ -163,4 +162,9 @@ function plotFigure(caption: string, body: string): string {
 function drawn(plot: Element): string {
   plot.setAttribute("role", "img");
   return plot.outerHTML;
+}
+
+/** A plot too wide for a phone scrolls by finger or by key. */
+function scrolling(plot: Element, label: string): string {
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeMarkup(label)}">${drawn(plot)}</div>`;
 }

@@ -11,7 +11,7 @@ export const ENGLISH = {
 
   /** `value` with at most `decimals` decimals, no trailing zeros. */
   number: (value: number, decimals: number): string => String(Number(value.toFixed(decimals))),
-  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  percent: (share: number): string => `${Math.round(share * 100)}%`,
   sets: (value: number): string => `${show(value)} ${value === 1 ? "set" : "sets"}`,
   setsPerWeek: (value: number): string => `${show(value)} ${value === 1 ? "set" : "sets"} a week`,
   weeks: (count: number): string => (count === 1 ? "1 week" : `${show(count)} weeks`),
@@ -96,7 +96,7 @@ export const ENGLISH = {
 
   least: {
     never: (muscle: string): string => `${muscle}: never trained in this log`,
-    neverShort: "never in this log",
+    neverShort: "never",
     nothingShort: "nothing",
     nothing: (muscle: string): string => `${muscle}: nothing in this time`,
     lastOn: (day: string): string => `last trained on ${day}`,
@@ -147,12 +147,12 @@ export const ENGLISH = {
     none: "Cannot tell how strength went: no exercise was logged in this time with loads, repetitions or holds to compare.",
     measures: { e1rmKg: "estimated maximum", holdS: "hold", reps: "repetitions" },
     rising: (perWeek: string, low: string, high: string): string =>
-      `rising, ${perWeek} % a week (${low} to ${high})`,
+      `rising, ${perWeek}% a week (${low} to ${high})`,
     falling: (perWeek: string, low: string, high: string): string =>
-      `falling, ${perWeek} % a week (${low} to ${high})`,
-    plateau: (low: string, high: string): string => `level (${low} to ${high} % a week)`,
+      `falling, ${perWeek}% a week (${low} to ${high})`,
+    plateau: (low: string, high: string): string => `level (${low} to ${high}% a week)`,
     cannotTell: (because: string): string => `cannot tell: ${because}`,
-    note: "The bracket holds the slope with 95 % confidence. Estimated maxima come from sets of up to 10 repetitions; those from longer sets are marked uncertain. Loads of different gyms and machines may differ.",
+    note: "The bracket holds the slope with 95% confidence. Estimated maxima come from sets of up to 10 repetitions; those from longer sets are marked uncertain. Loads of different gyms and machines may differ.",
     caption: "The exercises trained most in this time",
     noUnit: "Loads have no unit in this file, so there are no trends of load.",
   },
@@ -175,7 +175,7 @@ export const ENGLISH = {
     cannotTell: (amount: string, low: string, high: string): string =>
       `cannot tell which did more: left minus right ${amount} (${low} to ${high})`,
     days: (days: number): string => `${days} days with both sides`,
-    percent: (value: string): string => `${value} %`,
+    percent: (value: string): string => `${value}%`,
     reps: (value: string): string => `${value} repetitions`,
     measures: { load: "load", reps: "repetitions", hold: "hold" },
     doesNotSay: "Sides differ in everyone. No size of difference is known to be harmful.",

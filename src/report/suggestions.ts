@@ -61,7 +61,9 @@ export function suggestions(input: SuggestionInput): readonly Suggestion[] {
   const first = [...unknownNames(input), ...tooSeldom(input)];
   const muscles =
     window.coverage.countedSets > 0 ? input.least.map((least) => reachMuscle(input, least)) : [];
-  const ratios = [...moreHinging(input), ...morePulling(input)];
+  const ratios = [...moreHinging(input), ...morePulling(input)].toSorted(
+    (a, b) => a.reason.value - b.reason.value,
+  );
   const fill = [...oneSided(input), keepUp(input)];
 
   // Two muscles, then what is lopsided, then the other muscles.
@@ -138,16 +140,18 @@ function morePulling(input: SuggestionInput): Suggestion[] {
   return lopsided(input, "pullToPush", input.window.ratios.pullToPush, pull, pullReason, fits);
 }
 
-/** More of what is above the line, where there is less of it than below. */
+/** More of what is above the line, where it is short of what is below by at least a set a week: one to trade. */
 function lopsided(
-  { summary, catalogue, span, words }: SuggestionInput,
+  { window, summary, catalogue, span, words }: SuggestionInput,
   finding: string,
   ratio: Ratio,
   action: string,
   reason: (value: string, span: string) => string,
   fits: (exercise: Exercise) => boolean,
 ): Suggestion[] {
-  if (ratio.status !== "value" || ratio.value >= parameter("balance.backToFrontMin").value) return [];
+  if (ratio.status !== "value") return [];
+  const short = ratio.under * parameter("balance.backToFrontMin").value - ratio.over;
+  if (short / window.weeksObserved < 1) return [];
   return [
     {
       action,

@@ -46,8 +46,8 @@ export function mapSection(report: BalanceReport, span: string, words: ReportMes
   };
   const body =
     `<div class="maps bodymap-scope">${map("back")}${map("front")}` +
-    `<div class="leasts"><h3>${escapeMarkup(words.sections.least)}</h3>${leastList(report, words)}${paragraphs(report.leastNotes)}</div>` +
-    `<div class="legend">${bodyMapLegend({ ...words.map, none: words.map.nothing }, "report")}</div></div>`;
+    `<div class="legend">${bodyMapLegend({ ...words.map, none: words.map.nothing }, "report")}</div>` +
+    `<div class="leasts"><h3>${escapeMarkup(words.sections.least)}</h3>${leastList(report, words)}${paragraphs(report.leastNotes)}</div></div>`;
   return section("map", words.sections.map, body);
 }
 

@@ -25,7 +25,7 @@ section{margin:2.5rem 0;break-inside:avoid-page}
 .maps figure{margin:0}
 .maps figcaption{text-align:center}
 .maps .leasts{align-self:start}
-.maps .legend{grid-column:1/-1}
+.maps .legend{grid-column:1/-1;grid-row:2}
 ul.plain{list-style:none;margin:0;padding:0}
 .least li{padding:.42rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem}
 .least .none{color:var(--warm);font-weight:650}
@@ -46,6 +46,7 @@ ul.plain{list-style:none;margin:0;padding:0}
 cite{font-style:normal;color:var(--soft);font-size:.9em}
 figure.plot{margin:1rem 0;break-inside:avoid}
 figure.plot svg{max-width:100%;height:auto;display:block}
+figure.plot .wide svg{width:100%;min-width:40rem}
 .plots{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.5rem 2rem}
 .key{display:flex;gap:1.2rem;flex-wrap:wrap;font-size:.88rem;color:var(--soft)}
 .key i{display:inline-block;width:.85rem;height:.85rem;border-radius:.2rem;margin-right:.4rem;vertical-align:-.1rem}
@@ -55,7 +56,7 @@ caption{text-align:left;padding:.2rem 0}
 th,td{text-align:left;padding:.32rem .8rem .32rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th.n,td.n{text-align:right}
 tbody th{font-weight:500}
-td.day,.day{white-space:nowrap}
+td.day,th.day{white-space:nowrap}
 details{margin:.4rem 0}
 summary{cursor:pointer;color:var(--accent)}
 blockquote{margin:.1rem 0 .8rem;padding-left:.8rem;border-left:3px solid var(--line)}
@@ -65,19 +66,36 @@ blockquote{margin:.1rem 0 .8rem;padding-left:.8rem;border-left:3px solid var(--l
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--warm);outline-offset:2px}
 @media (max-width:58rem){.maps{grid-template-columns:1.3fr 1fr}.maps .leasts{grid-column:1/-1}}
+@media screen and (max-width:34rem){.maps{grid-template-columns:1fr}.maps .legend{grid-row:auto}.maps figure+figure{width:66%;margin:0 auto}}
 @media (max-width:46rem){.cards,.ratios>li{grid-template-columns:1fr}.sources{columns:1}section{margin:2rem 0}}
 @page{size:A4;margin:13mm 14mm 14mm}
 @media print{
-body{font-size:10pt;line-height:1.4;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 :root{--paper:#fff;--card:#fff;--plot-paper:#fff}
+html{font-size:11.5px}
+figure.plot .wide svg{min-width:0}
+.wide{overflow:visible}
+body{font-size:9pt;line-height:1.38;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main,header,footer{max-width:none;padding:0}
 header{padding-top:0}
-h1{font-size:20pt}h2{font-size:13.5pt;break-after:avoid}h3{break-after:avoid}
-section{margin:6mm 0}
-details{display:none}
-.maps{grid-template-columns:1.25fr .9fr 1.05fr;gap:2mm 5mm}.maps .leasts{grid-column:auto}
-.cards{gap:3mm}.cards>li{padding:3mm}
+h1{font-size:19pt}h2{font-size:12.5pt;margin-bottom:2mm}h2,h3{break-after:avoid}
+.headline{font-size:12pt;margin:2mm 0;max-width:none}
+.beam{min-height:8mm;max-width:none;margin:2mm 0}
+section{margin:5mm 0}
 .long{break-inside:auto}
+.long>h2+*{break-before:avoid}
+details{display:none}
+.maps{grid-template-columns:66mm 46mm minmax(0,1fr);gap:2mm 4mm}
+.maps .leasts{grid-column:auto;font-size:8.5pt}
+.least li{padding:.7mm 0}
+.bodymap-legend{font-size:7.5pt}
+.cards{grid-template-columns:repeat(3,minmax(0,1fr));gap:3mm}.cards>li{padding:2.5mm 3mm}
+.cards dt{margin-top:1mm}
+.ratios>li{grid-template-columns:minmax(0,1fr) minmax(0,1.3fr);padding:2mm 0}
+.plots{grid-template-columns:repeat(3,minmax(0,1fr));gap:1mm 4mm}
+figure.plot{margin:2mm 0}
+th,td{padding:.6mm 3mm .6mm 0}
+thead{break-after:avoid}
 tr,.ratios>li,.least li{break-inside:avoid}
+.disclaimer{padding:3mm 0 0}
 }
 `.trim();

@@ -9,25 +9,28 @@ interface Column {
   readonly numeric?: boolean;
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A table whose first column names the row. */
 export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
-  const kind = (column: Column | undefined) => (column?.numeric ? ` class="n"` : "");
+  const kind = (column: Column | undefined, cell = "") =>
+    column?.numeric ? ` class="n"` : DATE.test(cell) ? ` class="day"` : "";
   const head = columns
     .map((each) => `<th scope="col"${kind(each)}>${escapeMarkup(each.title)}</th>`)
     .join("");
   const body = rows.map((row) => {
     const cells = row.map((cell, index) =>
       index === 0
-        ? `<th scope="row">${escapeMarkup(cell)}</th>`
-        : `<td${kind(columns[index])}>${escapeMarkup(cell)}</td>`,
+        ? `<th scope="row"${kind(columns[0], cell)}>${escapeMarkup(cell)}</th>`
+        : `<td${kind(columns[index], cell)}>${escapeMarkup(cell)}</td>`,
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="wide"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeMarkup(caption)}"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 /** The numbers behind a picture, folded away. */

@@ -20,7 +20,7 @@ export function weeklyMusclePlot(
   muscles: readonly MuscleId[],
   words: {
     readonly muscleName: (id: MuscleId) => string;
-    readonly setsAxis: string;
+
     readonly startSets: number;
   },
   frame: PlotFrame,
@@ -43,7 +43,7 @@ export function weeklyMusclePlot(
     ariaLabel: frame.ariaLabel,
     style: { background: "transparent", fontSize: "11px", overflow: "visible" },
     x: { type: "utc", label: null },
-    y: { label: `↑ ${words.setsAxis}`, ticks: 2, grid: true },
+    y: { label: null, ticks: 2, grid: true },
     fy: { domain: names, label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.ruleY([words.startSets], { stroke: "var(--plot-line)", strokeDasharray: "2,3" }),
