@@ -1,4 +1,5 @@
 import type { MuscleId } from "../core/anatomy/muscle.ts";
+import type { PathTable } from "./pathTable.ts";
 
 /**
  * A body as flat arrays, ready for computation. Lengths m, masses kg, forces N; world axes X forward, Y left, Z up; at
@@ -55,15 +56,20 @@ export interface BodyModel {
   readonly wrapFrame: Float64Array;
   /** (wraps x 3) a point on the side where paths run, body frame. */
   readonly wrapSide: Float64Array;
+  /** (wraps x 2) direction of that side across the axis, in the cylinder's own frame. */
+  readonly wrapSideAcross: Float64Array;
 
-  /** (unitCount + 1) first entry of each unit in `armDof`. */
-  readonly firstArm: Int32Array;
-  /** Dofs over which a unit passes: the only ones that it can turn. */
-  readonly armDof: Int32Array;
-  /** (unitCount + 1) first entry of each unit in `chainBody`. */
-  readonly firstChain: Int32Array;
-  /** Bodies from those that a path touches up to the one that carries them all, children before parents. */
-  readonly chainBody: Int32Array;
+  readonly paths: PathTable;
+  /** Places that may touch something or hold a load: "heel_r", "grip_l". */
+  readonly contacts: readonly Contact[];
+}
+
+export interface Contact {
+  readonly id: string;
+  /** Index of its body. */
+  readonly body: number;
+  /** Body frame, m. */
+  readonly place: readonly [x: number, y: number, z: number];
 }
 
 export interface MusculotendonUnit {

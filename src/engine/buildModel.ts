@@ -1,5 +1,7 @@
 import type { BodyModel, MusculotendonUnit } from "./bodyModel.ts";
+import { tableOfPaths } from "./pathTable.ts";
 import { LIMB_BODIES, type BodyId } from "./model/body.ts";
+import { CONTACT_POINTS, type ContactPoint } from "./model/contactPoints.ts";
 import { COORDINATES, type Coordinate } from "./model/coordinates.ts";
 import { REFERENCE_BODIES, type ReferenceBody, type Vector } from "./model/referenceBodies.ts";
 import { REFERENCE_MUSCULOTENDONS, type ReferenceMusculotendon } from "./model/referenceMusculotendons.ts";
@@ -60,15 +62,19 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
   const wrapBody = Int32Array.from(wraps, ({ wrap, suffix }) =>
     at(wrap.body, LIMB_BODIES.includes(wrap.body) ? suffix : ""),
   );
-  const touched = units.map((_, u) => {
-    const of = points.slice(firstPoint[u], firstPoint[u + 1]);
-    return [
-      ...of.map((each) => each.body),
-      ...of.filter((each) => each.wrap >= 0).map((each) => wrapBody[each.wrap] ?? 0),
-    ];
-  });
-  const arms = touched.map((bodiesOfPath) => crossedDofs(bodiesOfPath, parent, dofBody));
-  const chains = touched.map((bodiesOfPath) => chainOf(bodiesOfPath, parent));
+  const path = {
+    firstPoint,
+    pointBody: Int32Array.from(points, (each) => each.body),
+    point: flat(points.map((each) => each.place)),
+    segmentWrap: Int32Array.from(points, (each) => each.wrap),
+  };
+  const contacts = CONTACT_POINTS.flatMap(({ id, body, place, paired }) =>
+    suffixesOf(body, paired).map((suffix) => ({
+      id: id + suffix,
+      body: at(body, LIMB_BODIES.includes(body) ? suffix : ""),
+      place: mirrored(times(place, scale.length[body]), suffix),
+    })),
+  );
 
   return {
     bodyIds: bodies.map((each) => each.name),
@@ -91,10 +97,7 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
     units: units.map(({ reference, suffix }) => unitOf(reference, suffix, scale)),
     unitCount: units.length,
     maxForceN: Float64Array.from(units, ({ reference }) => reference.maxForceN * scale.force),
-    firstPoint,
-    pointBody: Int32Array.from(points, (each) => each.body),
-    point: flat(points.map((each) => each.place)),
-    segmentWrap: Int32Array.from(points, (each) => each.wrap),
+    ...path,
     wrapIds: wraps.map(({ wrap, suffix }) => wrap.id + suffix),
     wrapBody,
     wrapRadiusM: Float64Array.from(wraps, ({ wrap }) => wrap.radiusM * scale.length[wrap.body]),
@@ -105,10 +108,9 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
     wrapSide: flat(
       wraps.map(({ wrap, suffix }) => mirrored(times(wrap.side, scale.length[wrap.body]), suffix)),
     ),
-    firstArm: runningSum(arms.map((each) => each.length)),
-    armDof: Int32Array.from(arms.flat()),
-    firstChain: runningSum(chains.map((each) => each.length)),
-    chainBody: Int32Array.from(chains.flat()),
+    wrapSideAcross: Float64Array.from(wraps.flatMap(({ wrap, suffix }) => sideAcross(wrap, suffix))),
+    paths: tableOfPaths(path, wrapBody, parent, dofBody),
+    contacts,
   };
 }
 
@@ -149,28 +151,8 @@ function unitOf(reference: ReferenceMusculotendon, suffix: "_r" | "_l", scale: B
   };
 }
 
-/** Bodies from those touched up to the first that carries them all, children before parents. */
-function chainOf(touched: readonly number[], parent: Int32Array): readonly number[] {
-  const lines = touched.map((body) => {
-    const line: number[] = [];
-    for (let b = body; b >= 0; b = parent[b] ?? -1) line.push(b);
-    return line;
-  });
-  const common = (lines[0] ?? []).find((b) => lines.every((line) => line.includes(b))) ?? 0;
-  const chain = new Set(lines.flatMap((line) => line.slice(0, line.indexOf(common) + 1)));
-  return [...chain].toSorted((a, b) => b - a);
-}
-
-/** Dofs between the bodies that a path touches: those that carry some of them and not all. */
-function crossedDofs(touched: readonly number[], parent: Int32Array, dofBody: Int32Array): readonly number[] {
-  const carries = (mover: number, body: number): boolean => {
-    for (let b = body; b >= 0; b = parent[b] ?? -1) if (b === mover) return true;
-    return false;
-  };
-  return [...dofBody.keys()].filter((dof) => {
-    const moved = touched.filter((body) => carries(dofBody[dof] ?? -1, body)).length;
-    return moved > 0 && moved < touched.length;
-  });
+function suffixesOf(body: BodyId, paired: ContactPoint["paired"]): readonly Suffix[] {
+  return LIMB_BODIES.includes(body) || paired ? ["_r", "_l"] : [""];
 }
 
 /** Rows of a right-handed frame whose third direction is the cylinder's axis. */
@@ -179,6 +161,12 @@ function wrapAxes(wrap: ReferenceWrap, suffix: Suffix): readonly number[] {
   const helper: Vector = Math.abs(axis[0]) < 0.9 ? [1, 0, 0] : [0, 1, 0];
   const first = unit(cross(helper, axis));
   return [...first, ...cross(axis, first), ...axis];
+}
+
+function sideAcross(wrap: ReferenceWrap, suffix: Suffix): readonly number[] {
+  const [x, y, z] = mirrored(minus(wrap.side, wrap.centre), suffix);
+  const frame = wrapAxes(wrap, suffix);
+  return [0, 3].map((row) => (frame[row] ?? 0) * x + (frame[row + 1] ?? 0) * y + (frame[row + 2] ?? 0) * z);
 }
 
 /** A rotation axis mirrored in the midplane: an axial vector, so what lies across the plane keeps its sign. */

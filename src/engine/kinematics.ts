@@ -8,6 +8,11 @@ export interface BodyPlace {
   readonly origin: Float64Array;
   /** (dofCount x 3) axis of each dof in the world, unit. */
   readonly axis: Float64Array;
+  /**
+   * (dofCount x 6) each dof as a line: a force f with moment m about the world's origin turns the dof by the first three
+   * times f plus the last three times m.
+   */
+  readonly line: Float64Array;
 }
 
 export function newPlace(model: BodyModel): BodyPlace {
@@ -15,6 +20,7 @@ export function newPlace(model: BodyModel): BodyPlace {
     rotation: new Float64Array(model.bodyCount * 9),
     origin: new Float64Array(model.bodyCount * 3),
     axis: new Float64Array(model.dofCount * 3),
+    line: new Float64Array(model.dofCount * 6),
   };
 }
 
@@ -26,6 +32,7 @@ export function placeBodies(model: BodyModel, q: Float64Array, place: BodyPlace)
   const { parent, offset, firstDof, isTranslation, axis } = model;
   const R = place.rotation;
   const p = place.origin;
+  const L = place.line;
 
   for (let b = 0; b < model.bodyCount; b++) {
     const r = b * 9;
@@ -68,8 +75,22 @@ export function placeBodies(model: BodyModel, q: Float64Array, place: BodyPlace)
         p[o] = p[o]! + wx * value;
         p[o + 1] = p[o + 1]! + wy * value;
         p[o + 2] = p[o + 2]! + wz * value;
-      } else if (value !== 0) {
-        turnFrame(R, r, ax, ay, az, value);
+        L[d * 6] = wx;
+        L[d * 6 + 1] = wy;
+        L[d * 6 + 2] = wz;
+        L[d * 6 + 3] = L[d * 6 + 4] = L[d * 6 + 5] = 0;
+      } else {
+        // translations come first, so the joint centre stands by now
+        const ox = p[o]!;
+        const oy = p[o + 1]!;
+        const oz = p[o + 2]!;
+        L[d * 6] = oy * wz - oz * wy;
+        L[d * 6 + 1] = oz * wx - ox * wz;
+        L[d * 6 + 2] = ox * wy - oy * wx;
+        L[d * 6 + 3] = wx;
+        L[d * 6 + 4] = wy;
+        L[d * 6 + 5] = wz;
+        if (value !== 0) turnFrame(R, r, ax, ay, az, value);
       }
     }
   }
