@@ -42,7 +42,7 @@ single_leg_glute_bridge: singleleg glute bridge +bodyweight | singleleg bridge
 hip_thrust_barbell: hip thrust +barbell +bench
 hip_thrust_bodyweight: hip thrust bodyweight
 hip_thrust_single_leg: hip thrust singleleg +barbell +dumbbell +bodyweight
-quadruped_hip_extension: donkey kick | quadruped kickback | glute kickback bodyweight | glute kickback kneeling +bodyweight
+quadruped_hip_extension: donkey kick | glute kickback floor | quadruped kickback | glute kickback bodyweight | glute kickback kneeling +bodyweight
 standing_hip_extension: glute kickback cable +standing +singleleg | glute kickback band +standing | hip extension cable +standing | hip extension band +standing | hip extension standing | kickback cable singleleg | kickback cable leg
 glute_kickback_machine: glute kickback machine +standing +singleleg | glute machine
 hip_extension_machine: hip extension machine +standing
@@ -106,7 +106,7 @@ single_leg_squat_barbell: singleleg squat barbell
 pistol_squat: pistol squat +bodyweight +singleleg | pistol
 clam: clam +band +bodyweight
 side_lying_hip_abduction: hip abduction lateral lying +bodyweight | lateral leg raise lying | hip abduction lying | hip abduction lateral | hip abduction | lateral leg raise
-standing_hip_abduction: hip abduction standing | lateral leg raise standing | hip abduction
+standing_hip_abduction: hip abduction standing | lateral leg raise standing | hip abduction | lateral leg raise
 standing_hip_abduction_band: hip abduction standing band
 hip_abduction_cable: hip abduction cable +standing
 hip_abduction_machine: hip abduction machine +seated | hip abduction
@@ -142,7 +142,7 @@ mountain_climber: mountainclimber
 dragon_flag: dragonflag
 l_sit: lsit +hold
 bird_dog: bird dog +hold
-pallof_press: pallof press +cable +band +standing +kneeling +hold | pallof
+pallof_press: pallof press +core +cable +band +standing +kneeling +hold | pallof
 side_bridge: lateral plank +bodyweight +hold
 side_bridge_knees: lateral plank knee | side bridge knee
 side_bridge_abduction: lateral plank hip abduction | lateral plank leg raise
@@ -167,7 +167,7 @@ hanging_leg_raise: hanging leg raise +straightleg +stiffleg | toes bar | leg rai
 russian_twist: russian twist +seated +plate +medball +kettlebell +dumbbell +bodyweight
 cable_twist: cable twist +standing +kneeling | cable rotation trunk
 cable_woodchop: woodchop +cable +upper +lower | woodchop band
-torso_rotation_machine: twist machine +seated | torso rotation machine
+torso_rotation_machine: twist machine +seated | torso rotation machine | rotary torso +machine
 landmine_rotation: landmine rainbow | landmine twist +standing
 kettlebell_windmill: windmill +kettlebell
 turkish_get_up: turkish getup +kettlebell +dumbbell
@@ -277,7 +277,7 @@ push_up_weighted: pushup weighted | pushup plate
 chest_fly_dumbbell: fly dumbbell +chest +flat +bench +lying
 chest_fly_incline_dumbbell: fly incline dumbbell +chest | fly incline +chest +bench
 chest_fly_decline_dumbbell: fly decline dumbbell +chest
-chest_fly_cable: crossover +cable +chest +upper +standing | fly cable +chest +standing +seated +crossover +upper +flat
+chest_fly_cable: crossover +singlearm +cable +chest +upper +standing | fly cable +chest +standing +seated +crossover +upper +flat
 chest_fly_cable_low: fly cable lower +chest +crossover +upper | crossover lower +cable +fly +chest
 pec_deck: pec deck +machine +chest +fly +seated | fly machine +chest +seated
 chest_fly_band: fly band +chest
@@ -407,7 +407,7 @@ jump_lunge: jump lunge | split jump | split squat jump
 burpee: burpee +bodyweight
 medicine_ball_slam: ball slam | medball slam
 wall_ball: wall ball | medball wall
-walk: walk +outdoor
+walk: walk +outdoor +treadmill
 walk_uphill: walk uphill | walk incline | walk treadmill incline
 stair_walking: stair walk | climbing stair
 hiking: hike
@@ -437,7 +437,7 @@ adductor_stretch: butterfly stretch | frog stretch | groin stretch | adductor st
 hamstring_stretch: hamstring stretch +standing +seated +lying
 calf_stretch: calf stretch +wall +standing
 ankle_dorsiflexion: kneetowall +ankle | ankle mobility
-deep_squat_hold: deep squat +hold | squat hold
+deep_squat_hold: deep squat hold | squat hold
 pelvic_tilt: pelvic tilt +lying
 knee_to_chest: knee chest +stretch
 prone_press_up: prone press up | mckenzie press up | cobra +stretch

@@ -20,7 +20,7 @@ describe("docs/ids.md", () => {
   });
 
   it("has one row for every exercise", () => {
-    for (const { id } of EXERCISES) expect(page).toContain(`| \`${id}\` |`);
+    for (const { id } of EXERCISES) expect(page).toContain(`- \`${id}\`: `);
   });
 });
 

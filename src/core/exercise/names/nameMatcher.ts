@@ -3,6 +3,10 @@ import { ALIASES } from "./aliases.ts";
 import { foldName } from "./foldName.ts";
 import { NameReader } from "./nameTokens.ts";
 
+/**
+ * What a name means: an exercise and how that was found (`alias`: the name as we write it; `words`: its words in any
+ * order; `typo`: with a misspelt word mended; `memory`: a person said so), several that it could mean, or nothing known.
+ */
 export type NameMatch =
   | {
       readonly status: "matched";
@@ -104,9 +108,11 @@ export class NameMatcher {
     const touching = this.touching(tokens).filter((signature) =>
       signature.required.some((token) => !EQUIPMENT.has(token)),
     );
-    const within = touching.filter((signature) =>
-      missing(signature, tokens).every((token) => EQUIPMENT.has(token)),
-    );
+    const equipped = [...tokens].some((token) => EQUIPMENT.has(token));
+    const within = touching.filter((signature) => {
+      const absent = missing(signature, tokens);
+      return absent.length === 0 || (!equipped && absent.every((token) => EQUIPMENT.has(token)));
+    });
     if (within.length > 0) {
       return idsOf(
         within.toSorted(

@@ -131,7 +131,7 @@ pallof: palof, pallov, paloff, palloff
 turkish getup: tgu, get up, getup, levantamento turco, levantada turca, torok felallas
 woodchop: wood chop, woodchopper, wood chopper, chop, holzhacker, lenador, favago, bucheron, lenhador, tagliaboschi, holzhacken
 wall sit: wallsit, wandsitzen, wandsitz, chaise au mur, la chaise, sentadilla isometrica pared, fal ules
-stepmill: stair climber, stairclimber, stairmaster, stair master, step mill, stepper, treppensteiger, escaladora, stair stepper, lepcsozogep
+stepmill: stair climber, stairclimber, stairmaster, stair master, step mill, stair machine, stepper, treppensteiger, escaladora, stair stepper, lepcsozogep
 jumprope: jump rope, rope jumping, skipping, seilspringen, seilchenspringen, corde a sauter, saltar la cuerda, comba, pular corda, salto con la corda, salto della corda, ugrokotel, jumping rope, skip rope, ugralokotel, corda de pular, rope skipping, saltar a la comba, skipping rope, double unders
 jump: sprung, sprunge, saut, salto, ugras, jumping, salti, hop
 box jump: kastensprung, boxsprung, boxjump
@@ -238,7 +238,10 @@ fatgrip: fat grip, fat gripz, axle, axle bar, thick bar
 reverse: revers, inverse, inverso, inversa, invertido, invertida, reverso, forditott, ruckwarts, umgekehrt, inverted, backward, arriere, hatra, inverse s, atras, hatralepo, trasero, indietro
 reverse lunge: zancadas hacia atras, passada reversa, affondi posteriori, hatralepes kitores, affondi inversi, rear lunge, step back lunge, drop lunge
 front: frontal, frontale, vorne, avant, frente, elulso, elso, frontali, anterior, delantero, frontais, eloreemelt
-lateral: side, laterale, lateraux, laterali, seitlich, seitliche, seitlicher, oldalso, oldal, laterais, sideways, cote, sidelying, side lying, seitwarts
+lateral: side, laterale, lateraux, laterali, seitlich, seitliche, seitlicher, oldalso, oldal, laterais, sideways, cote, seitwarts
+lateral lying: sidelying
+rear shoulder row: rear delt row
+singleleg leg press: single leg press, one leg press
 rear: posterior, posteriore, posteriori, hinten, hintere, hatso, trasera
 weighted: weight, loaded, gewicht, zusatzgewicht, leste, lestee, con peso, com peso, zavorrato, zavorrate, zavorrati, zavorra, sullyal, sulyozott, lastrado, lastradas, lastre, con sovraccarico, potsullyal, sulymellennyel, sulyos, weighed, plus weight, additional weight
 assisted: assist, assistance, assistiert, assistierte, unterstutzt, unterstutzte, assiste, assistee, asistida, asistido, assistido, assistida, assistito, assistite, assistita, rasegiteses, asszisztalt, segitett, gravitron, con ayuda, graviton, rasegitessel, assistance machine
@@ -345,5 +348,5 @@ kickstand: b stance, bstance, staggered stance, staggered, kick stand
 -: left, right, link, recht, gauche, droite, droit, izquierda, izquierdo, derecha, derecho, esquerda, esquerdo, direita, direito, sinistra, sinistro, destra, destro, bal, jobb, alternating, alternate, alternated, alternierend, abwechselnd, abwechselnde, alterne, alternee, alternado, alternada, alternato, alternati, valtott, valtakozo, each, each side, per side, each leg, each arm, per leg, per arm
 -: rkc, practice, technique, technik, training, exercise, ubung, ubungen, exercice, ejercicio, exercicio, esercizio, gyakorlat, variation, version, style
 -: technogym, tabata, max rack, height, ft, lb, kg, sec, min, x, panatta, matrix, lifefitness, life fitness, precor, cybex, nautilus, gym80, eleiko, rogue, atlantis, prime, arsenal, gymleco, newtech, gold gym, mcfit, fitx, basic fit, planet fitness, anytime fitness, virgin active, keller, studio, gym, home, garage, hotel, office, zuhause, gelb, rot, blau, grun, schwarz, yellow, red, blue, green, black
--: high bar, highbar, attachment, handle, griff, prise, agarre, pegada, presa, foga, fogassal, grip, mixed grip, hook grip, clean grip, weightlifting, olympic, olympisch, olimpica, bilateral, double, dual, standard, traditional, normal, regular, classic, classique, classico, clasico, klassische, klasszikus, convencional, convenzionale, conventionnel, klassisch, hagyomanyos, conventional, ladder, degree, grad, both leg, two leg, 2 leg, beidbeinig, bigger
+-: high bar, highbar, attachment, handle, griff, prise, agarre, pegada, presa, foga, fogassal, grip, mixed grip, hook grip, weightlifting, olympic, olympisch, olimpica, bilateral, double, dual, standard, traditional, normal, regular, classic, classique, classico, clasico, klassische, klasszikus, convencional, convenzionale, conventionnel, klassisch, hagyomanyos, conventional, ladder, degree, grad, both leg, two leg, 2 leg, beidbeinig, bigger
 `;
