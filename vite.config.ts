@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstWords, precompressed } from "./scripts/vitePages.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstWords(), precompressed()],
   worker: { format: "es" },
   build: { target: "es2023", sourcemap: true, assetsInlineLimit: 0 },
 });
