@@ -12,7 +12,7 @@ export interface NameTokens {
 export class NameReader {
   private readonly meanings = new Map<string, readonly string[]>();
   private longestPhrase = 1;
-  private readonly wordsByLength = new Map<number, string[]>();
+  private readonly wordsByLength = new Map<number, Set<string>>();
 
   constructor() {
     for (const line of VOCABULARY.trim().split("\n")) {
@@ -60,7 +60,7 @@ export class NameReader {
   }
 
   private isKnown(word: string): boolean {
-    return this.wordsByLength.get(word.length)?.includes(word) === true;
+    return this.wordsByLength.get(word.length)?.has(word) === true;
   }
 
   /** The word, or the known word that it is a slip of. */
@@ -81,8 +81,8 @@ export class NameReader {
     this.longestPhrase = Math.max(this.longestPhrase, stems.length);
     for (const word of stems) {
       const known = this.wordsByLength.get(word.length);
-      if (!known) this.wordsByLength.set(word.length, [word]);
-      else if (!known.includes(word)) known.push(word);
+      if (known) known.add(word);
+      else this.wordsByLength.set(word.length, new Set([word]));
     }
   }
 
