@@ -4,6 +4,8 @@ import { mergeMeasurements } from "./mergeMeasurements.ts";
 import { mergeUndated } from "./mergeUndated.ts";
 import { plainName } from "./plainName.ts";
 import { sameTime } from "./sameTime.ts";
+import { tellsMore } from "./tellsMore.ts";
+import { workoutText } from "./workoutText.ts";
 import type { Common, SetGroups, SetSlot } from "./commonSets.ts";
 import type { Duplicate, DuplicateMeasurement } from "./duplicate.ts";
 import type { LogImport } from "./history.ts";
@@ -144,14 +146,14 @@ function literalRepeats(
 ): Pairing[] {
   const byText = new Map<string, Candidate[]>();
   for (const candidate of earlier) {
-    const text = textOf(candidate.workout);
+    const text = workoutText(candidate.workout);
     const alike = byText.get(text);
     if (alike) alike.push(candidate);
     else byText.set(text, [candidate]);
   }
   const pairings: Pairing[] = [];
   for (const candidate of imported) {
-    const repeat = byText.get(textOf(candidate.workout))?.shift();
+    const repeat = byText.get(workoutText(candidate.workout))?.shift();
     if (!repeat) continue;
     const common = commonSets(candidate.groups, repeat.groups, {
       sameExercise: same,
@@ -272,48 +274,10 @@ function unpaired(candidates: readonly Candidate[], paired: ReadonlySet<SetSlot>
   );
 }
 
-/** Of two records with equal sets: does the imported one say more, or say otherwise as the newer export of the same app? */
-function tellsMore(imported: Workout, earlier: Workout | undefined): boolean {
-  if (!earlier) return true;
-  const difference = factCount(imported) - factCount(earlier);
-  if (difference !== 0) return difference > 0;
-  return imported.app === earlier.app && JSON.stringify(imported) !== JSON.stringify(earlier);
-}
-
-/** How many things a record states; a load whose unit is open states less than one in kg. */
-function factCount(workout: Workout): number {
-  let count = workout.precision === "day" ? 0 : 1;
-  if (workout.zone !== "unknown") count += 1;
-  for (const fact of [workout.durationS, workout.title, workout.notes]) if (fact !== undefined) count += 1;
-  for (const entry of workout.entries) {
-    if (entry.notes !== undefined) count += 1;
-    if (entry.supersetGroup !== undefined) count += 1;
-    for (const set of entry.sets) {
-      count += Object.keys(set).length + (set.kind === "work" ? 0 : 1);
-      if (set.unitlessLoad !== undefined) count -= 1;
-      if (set.unitlessDistance !== undefined) count -= 1;
-    }
-  }
-  return count;
-}
-
 function candidateOf(workout: Workout): Candidate {
   let setCount = 0;
   for (const { sets } of workout.entries) setCount += sets.length;
   return { workout, groups: groupSets(workout), setCount };
-}
-
-/** Start, exercises and numbers of a workout as one text; notes, titles and ids are left out. */
-function textOf({ startedAt, zone, entries }: Workout): string {
-  let text = `${startedAt} ${zone}`;
-  for (const { name, sets } of entries) {
-    text += `\n${name}`;
-    for (const set of sets) {
-      text += `|${set.loadKg ?? ""}u${set.unitlessLoad ?? ""}x${set.reps ?? ""}s${set.durationS ?? ""}d${set.distanceM ?? ""}`;
-      text += `v${set.unitlessDistance ?? ""}${set.side ?? ""}${set.setting ? `${set.setting.value}${set.setting.unit}` : ""}`;
-    }
-  }
-  return text;
 }
 
 function byStart(a: Workout, b: Workout): number {
