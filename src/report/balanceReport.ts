@@ -8,7 +8,7 @@ import type { Side } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
 import { citations } from "./evidenceNote.ts";
 import type { Citation } from "./evidenceNote.ts";
-import { leastTrained, littleBelow, untrainedElsewhere } from "./leastTrained.ts";
+import { isBlind, leastTrained, littleBelow, untrainedElsewhere } from "./leastTrained.ts";
 import type { LeastTrained } from "./leastTrained.ts";
 import { ENGLISH } from "./messages.ts";
 import type { ReportMessages } from "./messages.ts";
@@ -110,7 +110,7 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
       ? words.lastWeeks(words.weeks(weeks))
       : words.weeksUpTo(words.weeks(weeks), summary.today);
   const status = statusOf(window);
-  const least = window.coverage.countedSets > 0 ? leastTrained(summary, window, words) : [];
+  const least = leastTrained(summary, window, words);
   const suggested = suggestions({ summary, window, span, least, catalogue, words });
   const ratios = ratioFindings(window, words);
 
@@ -240,6 +240,7 @@ function leastNotes(
   words: ReportMessages,
 ): readonly string[] {
   if (window.coverage.countedSets === 0) return [words.least.cannotTell];
+  if (isBlind(window)) return [words.least.cannotTellNames(words.percent(window.coverage.unmatchedShare))];
   const start = words.setsPerWeek(littleBelow());
   const notes = [least.length === 0 ? words.least.none(start) : words.least.startIsOurs(start)];
   const elsewhere = untrainedElsewhere(window).map((id) => words.muscleName(id));

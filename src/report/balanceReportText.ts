@@ -80,7 +80,7 @@ function leastLines(report: BalanceReport, words: ReportMessages): readonly stri
 function suggestionLines(report: BalanceReport, words: ReportMessages): readonly string[] {
   const examples = report.suggestions.some((each) => each.exercises.length > 0);
   return [
-    ...heading(words.sections.suggestions),
+    ...heading(words.sections.suggestions(report.suggestions.length)),
     ...report.suggestions.flatMap((each, index) => suggestion(each, index + 1, words)),
     ...(examples ? wrapped(words.suggestions.cautions) : []),
   ];

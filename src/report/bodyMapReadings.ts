@@ -1,8 +1,8 @@
 import { parameter } from "../core/evidence/parameter.ts";
-import { LOG_PARAMETERS } from "../core/log/parameters.ts";
 import type { Side } from "../core/log/trainingLog.ts";
 import type { MuscleReading } from "../figure/bodyMap.ts";
 import type { BalanceReport, MuscleFinding } from "./balanceReport.ts";
+import { isBlind } from "./leastTrained.ts";
 import type { ReportMessages } from "./messages.ts";
 
 /**
@@ -33,10 +33,8 @@ function reading(
   words: ReportMessages,
 ): MuscleReading {
   const about = { muscle: muscle.muscle, ...(side === undefined ? {} : { side }) };
-  const { coverage } = report.window;
-  const blind =
-    coverage.countedSets === 0 || coverage.unmatchedShare > LOG_PARAMETERS.ratioMaxUnmatchedShare.value;
-  if (setsPerWeek === 0 && blind) return { ...about, value: undefined, caption: words.map.cannotTell };
+  if (setsPerWeek === 0 && isBlind(report.window))
+    return { ...about, value: undefined, caption: words.map.cannotTell };
   const value = Math.min(1, setsPerWeek / parameter("sets.weeklyBuild").value);
   if (setsPerWeek > 0) return { ...about, value, caption: words.setsPerWeek(setsPerWeek) };
   const caption =

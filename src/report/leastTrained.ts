@@ -3,6 +3,7 @@ import type { MuscleId } from "../core/anatomy/muscle.ts";
 import type { LocalDate } from "../core/calendar.ts";
 import { parameter } from "../core/evidence/parameter.ts";
 import type { LogSummary, MuscleVolume, WindowSummary } from "../core/log/logSummary.ts";
+import { LOG_PARAMETERS } from "../core/log/parameters.ts";
 import type { ReportMessages } from "./messages.ts";
 
 /** A muscle of the back of the body that got little in the window. */
@@ -24,12 +25,18 @@ export function littleBelow(): number {
   return parameter("sets.weeklyStart").value;
 }
 
-/** Muscles of the back pan under the starting figure, least first; in the order of the anatomy where equal. */
+/** Is so much of the work of unknown exercises that "nothing" cannot be said of any muscle? */
+export function isBlind({ coverage }: WindowSummary): boolean {
+  return coverage.countedSets === 0 || coverage.unmatchedShare > LOG_PARAMETERS.ratioMaxUnmatchedShare.value;
+}
+
+/** Muscles of the back pan under the starting figure, least first; in the order of the anatomy where equal. None where blind. */
 export function leastTrained(
   summary: LogSummary,
   window: WindowSummary,
   words: ReportMessages,
 ): readonly LeastTrained[] {
+  if (isBlind(window)) return [];
   const volumes = new Map(window.muscles.map((volume) => [volume.muscle, volume]));
   const found = COUNTED_MUSCLES.filter((each) => each.balance === "back").flatMap((each) => {
     const volume = volumes.get(each.id);

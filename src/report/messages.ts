@@ -33,7 +33,7 @@ export const ENGLISH = {
       `In ${weeks}, ${back} of the work went to the back of your body and ${front} to the front.`,
     cannotTell: (because: string): string =>
       `How your work splits between back and front: cannot tell, ${because}.`,
-    empty: "There are no workouts here yet, so there is nothing to weigh.",
+    empty: "There are no sets of training in these weeks, so there is nothing to weigh.",
     tooLittle: (sets: string, weeks: string): string =>
       `${sets} in ${weeks} are too few to speak of a balance. What is there is shown below.`,
     nothingReached: (count: number, muscles: string, allNamed: boolean): string =>
@@ -61,7 +61,7 @@ export const ENGLISH = {
   sections: {
     map: "Where the work went",
     least: "What got least",
-    suggestions: "Three things to do next",
+    suggestions: (count: number): string => (count === 3 ? "Three things to do next" : "What to do next"),
     ratios: "Ratios, and what they mean",
     strength: "Strength over time",
     records: "Personal records in this time",
@@ -110,6 +110,8 @@ export const ENGLISH = {
     mayHide: (share: string): string =>
       `${share} of the sets have names that we do not know, so some of this may be hidden among them.`,
     cannotTell: "Cannot tell which muscles got least: there are no sets of known exercises in this time.",
+    cannotTellNames: (share: string): string =>
+      `Cannot tell which muscles got least: ${share} of the sets have names that we do not know.`,
   },
 
   ratios: {

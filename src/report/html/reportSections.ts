@@ -77,7 +77,11 @@ export function suggestionSection(report: BalanceReport, words: ReportMessages):
   const cards = report.suggestions.map((each) => card(each, words)).join("");
   const examples = report.suggestions.some((each) => each.exercises.length > 0);
   const note = examples ? paragraphs([words.suggestions.cautions]) : "";
-  return section("next", words.sections.suggestions, `<ol class="cards">${cards}</ol>${note}`);
+  return section(
+    "next",
+    words.sections.suggestions(report.suggestions.length),
+    `<ol class="cards">${cards}</ol>${note}`,
+  );
 }
 
 function card({ action, reason, exercises }: Suggestion, words: ReportMessages): string {
