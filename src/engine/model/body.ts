@@ -15,3 +15,5 @@ export type BodyId =
   | "foot";
 
 export const LIMB_BODIES: readonly BodyId[] = ["upper_arm", "forearm", "thigh", "shank", "foot"];
+
+export const LUMBAR_BODIES: readonly BodyId[] = ["L5", "L4", "L3", "L2", "L1"];
