@@ -2,14 +2,14 @@ import { says, saysNot, type ForbiddenWording } from "./forbiddenWording.ts";
 
 const GLUTES = "glutes?|gluteus~|gluteals?|butt|buttocks?|backside|bum";
 const OFF =
-  "asleep|sleep|sleeps|sleeping|sleepy|dormant|amnesi~|forgets?|forgot|forgotten|dead glutes?|dead butt|(?:is|are|go|goes|gone) dead|lazy|offline|wake|wakes|waken~|awaken~|waking|not fir~|(?:do|does)n't fire|not fire|(?:is|are|go|goes) inactive";
+  "asleep|sleep|sleeps|sleeping|sleepy|dormant|amnesi~|forgets?|forgot|forgotten|dead glutes?|dead butt|(?:is|are|go|goes|gone) dead|lazy|offline|wake|wakes|waken~|awaken~|waking|not fir~|(?:do|does|wo)n't fire|not fire|(?:is|are|go|goes) inactive";
 const SWITCH = "switch~|turn|turns|turned|turning|shut|shuts|shutting";
 const PAIN = "pain|pains|aches?|hurts?|hurting|sore";
 const CAUSE = "caus~|because|reason|why|explains?|explained|behind|root|source of|due to|comes? from|blame~";
 const CURE = "cures?|cured|curing|fix|fixes|fixed|fixing|heals?|ends?|eliminates?|gets? rid";
 const PREVENT = "prevents?|preventing|avoids?|protects?|stops?|saves?";
 const DANGER =
-  "dangerous|danger|harmful|harms?|unsafe|damag~|wrecks?|ruins?|destroys?|risky|bad for|injures?|will injure|slips? (?:a|your) dis[ck]|blows? (?:a|your) dis[ck]";
+  "dangerous|danger|harmful|harms?|unsafe|damag~|wrecks?|ruins?|destroys?|risky|bad for|injures?|will injure|caus~ injur~|leads? to injur~|risks? (?:an )?injur~|injury risk|slips? (?:a|your) dis[ck]|blows? (?:a|your) dis[ck]";
 
 /** Forbidden wording in English. Source: the "must not say" of each claim. */
 export const FORBIDDEN_EN: ForbiddenWording = {
@@ -48,13 +48,14 @@ export const FORBIDDEN_EN: ForbiddenWording = {
   ],
   f: [
     says(
-      "bend|bends|bending|rounding|rounded back|round back|round your back|rounding your back|stoop|stooping",
+      "bend|bends|bending|flexing|spinal flexion|flexed spine|rounding|rounded back|round back|round your back|rounding your back|stoop|stooping",
       DANGER,
     ),
     says(
       "squat lift~|lifting with (?:your|the) legs|lift with (?:your|the) legs|squatting",
       "safer|safest|always safe",
     ),
+    says("only safe way|only safe lift|the safe way to lift"),
     says(
       "straight back|neutral spine|flat back|one posture|good posture",
       "always safe|the only safe|safest|safe way",
@@ -132,6 +133,7 @@ export const FORBIDDEN_EN: ForbiddenWording = {
       "10|15|ten|fifteen",
       "%|percent|per cent",
     ),
+    says("asymmetr~|imbalances?|side differences?", "abnormal|unhealthy"),
     says("out of balance|imbalanced|abnormal", "above 10|over 10|above 15|over 15|more than 10|more than 15"),
   ],
   p: [
@@ -172,7 +174,7 @@ export const FORBIDDEN_EN: ForbiddenWording = {
     saysNot("back~", `${PAIN}|hurting`, "lats?|latissimus~", "(?:do|does)n't use|not use|not using|not used"),
   ],
   v: [
-    says("your|the|a|lower|lumbar", "spine|back|lumbar|vertebra~", "unstable|instability"),
+    says("spine|spinal|lumbar|vertebra~|(?:your|the|a|lower) back", "unstable|instability"),
     says("weak core|core weakness|weak abs|weak trunk|weak abdominals", CAUSE),
   ],
   w: [

@@ -134,15 +134,23 @@ describe("every red flag", () => {
     expect(outcome.reasons[0]?.tell).toContain("Phone");
   });
 
+  const others = RED_FLAGS.filter((flag) => flag.urgency !== "emergency_now" && flag.effect !== "inform");
+
+  it.each(others.filter((flag) => flag.urgency === "same_day_medical").map((flag) => flag.id))(
+    "%s answered not sure counts as there until a doctor has looked today",
+    (id) => {
+      const outcome = screen({ ...emergenciesNo, [id]: "not_sure" }, older);
+      expect(referral(outcome)).toEqual({ effect: "stop_until_cleared", urgency: "same_day_medical" });
+    },
+  );
+
   it.each(
-    RED_FLAGS.filter((flag) => flag.urgency !== "emergency_now" && flag.effect !== "inform").map(
-      (flag) => [flag.id, flag.urgency] as const,
-    ),
+    others
+      .filter((flag) => flag.urgency !== "same_day_medical")
+      .map((flag) => [flag.id, flag.urgency] as const),
   )("%s answered not sure keeps the plan gentle until it is asked (%s)", (id, urgency) => {
-    expect(referral(screen({ ...emergenciesNo, [id]: "not_sure" }, older))).toEqual({
-      effect: "limited_plan",
-      urgency,
-    });
+    const outcome = screen({ ...emergenciesNo, [id]: "not_sure" }, older);
+    expect(referral(outcome)).toEqual({ effect: "limited_plan", urgency });
   });
 
   it("lists all that was found, the strictest first, and lets it decide", () => {
@@ -209,7 +217,7 @@ describe("flags that count only in combination", () => {
     ]);
     expect(reasonIds({ steroids: "yes", steroids_new_pain: "no" })).toEqual([]);
     expect(reasonIds({ steroids: "yes", steroids_new_pain: "not_sure" })).toEqual([
-      ["steroids", "limited_plan"],
+      ["steroids", "stop_until_cleared"],
     ]);
     expect(reasonIds({ steroids: "no", steroids_new_pain: "yes" })).toEqual([]);
   });

@@ -79,16 +79,27 @@ function sureOf(flag: RedFlag, status: FlagStatus): Pick<Reason, "urgency" | "ef
   };
 }
 
-/** Not sure is never a no. On an emergency somebody is phoned today; elsewhere the plan stays gentle until it is asked. */
+/**
+ * Not sure is never a no. On an emergency somebody is phoned today, and what needs a doctor today counts as there until
+ * one has looked; elsewhere the plan stays gentle until it is asked.
+ */
 function unsureOf(flag: RedFlag, status: FlagStatus): Pick<Reason, "urgency" | "effect" | "tell"> {
-  if (flag.urgency === "emergency_now") {
+  const asked = status.status === "unsure" ? status : undefined;
+  const urgency = asked?.urgency ?? flag.urgency;
+  if (urgency === "emergency_now") {
     return {
       urgency: "same_day_medical",
       effect: "stop_until_cleared",
       tell: "Not sure does not count as no here. Phone a medical advice line or your doctor's practice today and read them the question. If it becomes a yes, or gets worse, call the emergency number.",
     };
   }
-  const urgency = status.status === "unsure" ? (status.urgency ?? flag.urgency) : flag.urgency;
+  if (urgency === "same_day_medical") {
+    return {
+      urgency,
+      effect: "stop_until_cleared",
+      tell: `Not sure counts as yes here, until somebody has looked. ${asked?.tell ?? flag.tell}`,
+    };
+  }
   return {
     urgency,
     effect: "limited_plan",
