@@ -79,6 +79,7 @@ describe("a person with a training history", () => {
       await expect(page.locator("h1").innerText()).resolves.toMatch(/% of the work went to the back/);
       expect(await page.locator(".bodies figure svg").first().getAttribute("data-view")).toBe("back");
       await expect(page.locator(".suggestions > li").count()).resolves.toBe(3);
+      await page.locator(".plot").first().scrollIntoViewIfNeeded();
       await page.locator(".plot svg").first().waitFor();
 
       await page.locator('[data-view="back"] [data-muscle="hamstrings"] .bodymap-shape').first().hover();
@@ -232,6 +233,7 @@ describe("a person with a training history", () => {
       await give(page, fileOf("fault.csv", strong("Grandfather's gate lift", 40)));
       await report(page).waitFor();
       await page.getByRole("button", { name: "Kilograms" }).click();
+      for (const plot of await page.locator(".plot").all()) await plot.scrollIntoViewIfNeeded();
       await page.locator(".plot svg").first().waitFor();
       for (const details of await page.locator("details").all())
         await details.evaluate((each) => each.setAttribute("open", ""));

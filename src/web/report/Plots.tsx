@@ -67,7 +67,7 @@ export default function Plots({ report }: { readonly report: BalanceReport }) {
 
 const NARROWEST = 260;
 
-/** A plot as wide as its place, drawn again when that changes. */
+/** A plot as wide as its place, drawn when it comes near the screen and again when its width changes. */
 function Plot({ label, draw }: { readonly label: string; readonly draw: (frame: PlotFrame) => Element }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -80,10 +80,24 @@ function Plot({ label, draw }: { readonly label: string; readonly draw: (frame: 
       drawnAt = width;
       box.replaceChildren(asOnePicture(draw({ document, width, ariaLabel: label })));
     };
-    redraw();
-    const watcher = new ResizeObserver(redraw);
-    watcher.observe(box);
-    return () => watcher.disconnect();
+    const resized = new ResizeObserver(redraw);
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        redraw();
+        resized.observe(box);
+      },
+      { rootMargin: "600px" },
+    );
+    near.observe(box);
+    const drawAll = () => redraw();
+    window.addEventListener("beforeprint", drawAll);
+    return () => {
+      window.removeEventListener("beforeprint", drawAll);
+      near.disconnect();
+      resized.disconnect();
+    };
   }, [draw, label]);
   return <div className="plot" ref={place} />;
 }
