@@ -3,10 +3,12 @@ import { DOSING_PARAMETERS } from "./parameters/dosing.ts";
 import { OUTCOME_PARAMETERS } from "./parameters/outcome.ts";
 import type { ParameterFacts } from "./parameters/parameterFacts.ts";
 import { SCREENING_PARAMETERS } from "./parameters/screening.ts";
+import { TEST_ERROR_PARAMETERS } from "./parameters/testError.ts";
 
 const FACTS = {
   ...SCREENING_PARAMETERS,
   ...ASSESSMENT_PARAMETERS,
+  ...TEST_ERROR_PARAMETERS,
   ...OUTCOME_PARAMETERS,
   ...DOSING_PARAMETERS,
 } as const;
