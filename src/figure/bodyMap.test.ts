@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COUNTED_MUSCLES } from "../core/anatomy/muscles.ts";
 import { BACK_VIEW } from "./backViewShapes.ts";

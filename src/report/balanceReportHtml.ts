@@ -105,7 +105,7 @@ function strengthSection(report: BalanceReport, document: Document, words: Repor
     const ariaLabel = `${words.plots.strengthTitle}: ${each.name}, ${each.sentence}`;
     return plotFigure(
       each.name,
-      drawn(strengthPlot(each, report.unit, { document, width: SMALL_PLOT_WIDTH, ariaLabel })),
+      strengthPlot(each, report.unit, { document, width: SMALL_PLOT_WIDTH, ariaLabel }).outerHTML,
     );
   });
   const pictures =
@@ -158,13 +158,7 @@ function plotFigure(caption: string, body: string): string {
   return `<figure class="plot"><figcaption>${escapeMarkup(caption)}</figcaption>${body}</figure>`;
 }
 
-/** A plot is one picture to a screen reader; the numbers are in the table beside it. */
-function drawn(plot: Element): string {
-  plot.setAttribute("role", "img");
-  return plot.outerHTML;
-}
-
 /** A plot too wide for a phone scrolls by finger or by key. */
 function scrolling(plot: Element, label: string): string {
-  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeMarkup(label)}">${drawn(plot)}</div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeMarkup(label)}">${plot.outerHTML}</div>`;
 }

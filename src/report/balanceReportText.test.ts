@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { balanceReportText, TEXT_COLUMNS } from "./balanceReportText.ts";
 import { anyLog } from "../../fixtures/anyLog.ts";

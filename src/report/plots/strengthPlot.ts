@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { massIn } from "../../core/units.ts";
 import type { MassUnit } from "../../core/units.ts";
 import type { StrengthFinding } from "../strengthFindings.ts";
-import { dateOfWeek } from "./plotDates.ts";
+import { asPicture } from "./asPicture.ts";
+import { instantOfDay } from "./instantOfDay.ts";
 import type { PlotFrame } from "./weeklyBalancePlot.ts";
 
 /** Exercises of the report that have at least two days with an estimated maximum. */
@@ -19,7 +20,7 @@ export function strengthPlot(strength: StrengthFinding, unit: MassUnit, frame: P
     e1rm
       ? [
           {
-            day: dateOfWeek(day),
+            day: instantOfDay(day),
             load: massIn(e1rm.kg, unit),
             low: massIn(e1rm.lowKg, unit),
             high: massIn(e1rm.highKg, unit),
@@ -30,7 +31,7 @@ export function strengthPlot(strength: StrengthFinding, unit: MassUnit, frame: P
   );
   const certain = rows.filter((row) => !row.uncertain);
   const uncertain = rows.filter((row) => row.uncertain);
-  return Plot.plot({
+  const plot = Plot.plot({
     document: frame.document,
     width: frame.width,
     height: 150,
@@ -60,4 +61,5 @@ export function strengthPlot(strength: StrengthFinding, unit: MassUnit, frame: P
       }),
     ],
   });
+  return asPicture(plot);
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { WeekSummary } from "../../core/log/logSummary.ts";
-import { dateOfWeek } from "./plotDates.ts";
+import { asPicture } from "./asPicture.ts";
+import { instantOfDay } from "./instantOfDay.ts";
 
 /** Words and the place to draw in. */
 export interface PlotFrame {
@@ -20,12 +21,12 @@ export function weeklyBalancePlot(
   frame: PlotFrame,
 ): Element {
   const rows = weekly.map((week) => ({
-    week: dateOfWeek(week.weekOf),
+    week: instantOfDay(week.weekOf),
     back: week.backSets,
     front: -week.frontSets,
   }));
   const most = Math.max(1, ...rows.map((row) => Math.max(row.back, -row.front)));
-  return Plot.plot({
+  const plot = Plot.plot({
     document: frame.document,
     width: frame.width,
     height: 230,
@@ -61,6 +62,7 @@ export function weeklyBalancePlot(
       Plot.ruleY([0]),
     ],
   });
+  return asPicture(plot);
 }
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
 import type { WeekSummary } from "../../core/log/logSummary.ts";
-import { dateOfWeek } from "./plotDates.ts";
+import { asPicture } from "./asPicture.ts";
+import { instantOfDay } from "./instantOfDay.ts";
 import type { PlotFrame } from "./weeklyBalancePlot.ts";
 
 /** The muscles of the hips and the back that a report follows week by week. */
@@ -28,12 +29,12 @@ export function weeklyMusclePlot(
   const rows = muscles.flatMap((id) =>
     weekly.map((week) => ({
       muscle: words.muscleName(id),
-      week: dateOfWeek(week.weekOf),
+      week: instantOfDay(week.weekOf),
       sets: week.sets[id] ?? 0,
     })),
   );
   const names = muscles.map((id) => words.muscleName(id));
-  return Plot.plot({
+  const plot = Plot.plot({
     document: frame.document,
     width: frame.width,
     height: 40 + 74 * muscles.length,
@@ -65,4 +66,5 @@ export function weeklyMusclePlot(
       Plot.ruleY([0]),
     ],
   });
+  return asPicture(plot);
 }
