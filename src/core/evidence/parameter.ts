@@ -1,7 +1,9 @@
 import { ASSESSMENT_PARAMETERS } from "./parameters/assessment.ts";
+import { DOSE_PARAMETERS } from "./parameters/dose.ts";
 import { DOSING_PARAMETERS } from "./parameters/dosing.ts";
 import { OUTCOME_PARAMETERS } from "./parameters/outcome.ts";
 import type { ParameterFacts } from "./parameters/parameterFacts.ts";
+import { PROGRAMME_PARAMETERS } from "./parameters/programme.ts";
 import { SCREENING_PARAMETERS } from "./parameters/screening.ts";
 import { TEST_ERROR_PARAMETERS } from "./parameters/testError.ts";
 
@@ -11,6 +13,8 @@ const FACTS = {
   ...TEST_ERROR_PARAMETERS,
   ...OUTCOME_PARAMETERS,
   ...DOSING_PARAMETERS,
+  ...DOSE_PARAMETERS,
+  ...PROGRAMME_PARAMETERS,
 } as const;
 
 /** "painRule.goMax": the rule or test it serves, then what it is, with its unit where the name would not tell. */
