@@ -112,6 +112,14 @@ describe("the balance report", () => {
     expect(late.preface[0]).toContain("not up to today");
   });
 
+  it("says what a week is the average of, where the log begins inside the window", () => {
+    const said = (weeks: number) => reportOfLog(EXAMPLE_LOG, "2020-06-07", { weeks }).preface.join(" ");
+    expect(said(22)).not.toContain("The log begins on");
+    expect(said(40)).toContain(
+      "The log begins on 2020-01-01; what is said a week is the average of 23 weeks.",
+    );
+  });
+
   it("says what a missing unit leaves out", () => {
     const file = { name: "a.csv", format: "strong", unreadableRows: 0, duplicateWorkouts: 0, undatedSets: 0 };
     const without = reportOfLog(EXAMPLE_LOG, "2020-06-07", { files: [{ ...file, needsUnit: true }] });

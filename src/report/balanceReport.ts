@@ -220,6 +220,9 @@ function preface(
     const days = words.number(window.trainingDaysPerWeek, 1);
     said.push(words.seen(window.workouts, words.sets(window.coverage.workSets), days));
   }
+  if (summary.firstDay !== undefined && summary.firstDay > window.from) {
+    said.push(words.beginsLater(summary.firstDay, words.weeks(window.weeksObserved)));
+  }
   if (status !== "report") said.push(words.kindStart);
   return said;
 }

@@ -12,8 +12,8 @@ export const ENGLISH = {
   /** `value` with at most `decimals` decimals, no trailing zeros. */
   number: (value: number, decimals: number): string => String(Number(value.toFixed(decimals))),
   percent: (share: number): string => `${Math.round(share * 100)}%`,
-  sets: (value: number): string => `${show(value)} ${value === 1 ? "set" : "sets"}`,
-  setsPerWeek: (value: number): string => `${show(value)} ${value === 1 ? "set" : "sets"} a week`,
+  sets: (value: number): string => `${show(value)} ${show(value) === "1" ? "set" : "sets"}`,
+  setsPerWeek: (value: number): string => `${show(value)} ${show(value) === "1" ? "set" : "sets"} a week`,
   weeks: (count: number): string => (count === 1 ? "1 week" : `${show(count)} weeks`),
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
@@ -51,6 +51,8 @@ export const ENGLISH = {
   weeksUpTo: (weeks: string, day: string): string => `the ${weeks} up to ${day}`,
   endsEarlier: (lastDay: string, weeks: string): string =>
     `The last workout in the log is of ${lastDay}. The report looks at ${weeks} up to that day, not up to today.`,
+  beginsLater: (firstDay: string, weeks: string): string =>
+    `The log begins on ${firstDay}; what is said a week is the average of ${weeks}.`,
   seen: (workouts: number, sets: string, daysPerWeek: string): string =>
     `${workouts} ${workouts === 1 ? "workout" : "workouts"}, ${sets} without warm-ups, ${daysPerWeek} training days a week.`,
   kindStart:
@@ -92,7 +94,7 @@ export const ENGLISH = {
   },
 
   how: (direct: string, indirect: string, pans: { back: string; front: string; neither: string }): string =>
-    `A set counts ${direct} for a muscle that it works directly, ${indirect} where the muscle helps, and 0 where it only steadies. For back against front each set is shared between the muscles that it trains. Which muscle belongs to which pan is our choice. Back: ${pans.back}. Front: ${pans.front}. Neither, because every push and pull trains them: ${pans.neither}.`,
+    `A set counts ${direct} for a muscle that it works directly, ${indirect} where the muscle helps, and 0 where it only steadies. For back against front each set is shared between the muscles that it trains. Which muscle counts for which is our choice. Back: ${pans.back}. Front: ${pans.front}. Neither, because every push and pull trains them: ${pans.neither}.`,
 
   least: {
     never: (muscle: string): string => `${muscle}: never trained in this log`,
@@ -184,7 +186,7 @@ export const ENGLISH = {
   },
 
   pain: {
-    none: "No note in the log speaks of pain, as far as we can read it.",
+    none: "No note of these weeks speaks of pain, as far as we can read it.",
     intro: (count: number): string =>
       count === 1
         ? "One note may speak of pain. We may have misread it: please say whether it does."
@@ -258,7 +260,7 @@ export const ENGLISH = {
 
   table: {
     muscle: "Muscle",
-    pan: "Pan",
+    pan: "Counts for",
     perWeek: "Sets a week",
     direct: "Direct",
     indirect: "Helping",
