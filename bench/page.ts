@@ -13,7 +13,11 @@ const RUNS = 3;
 export async function rows(): Promise<readonly BenchRow[]> {
   const app = await serveApp();
   try {
-    return [await firstLoad(app.url), ...(await lighthouseScores(app.url)), await framesWhileReading(app.url)];
+    return [
+      await firstLoad(app.url),
+      ...(await lighthouseScores(app.url)),
+      await framesWhileReading(app.url),
+    ];
   } finally {
     await app.close();
   }
@@ -51,7 +55,8 @@ async function lighthouseScores(url: string): Promise<readonly BenchRow[]> {
         logLevel: "error",
       });
       if (!result) throw new Error("Lighthouse gave no result");
-      for (const [id, scores] of Object.entries(runs)) scores.push((result.lhr.categories[id]?.score ?? 0) * 100);
+      for (const [id, scores] of Object.entries(runs))
+        scores.push((result.lhr.categories[id]?.score ?? 0) * 100);
       paints.push(result.lhr.audits["largest-contentful-paint"]?.numericValue ?? Number.NaN);
     }
     const scores = Object.entries(runs).map(([id, values]): BenchRow => {
@@ -92,7 +97,11 @@ async function framesWhileReading(url: string): Promise<BenchRow> {
     const day = `20${two(10 + (i % 15))}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`;
     return `${day} 18:05:00,"Legs",45m,"Romanian Deadlift (Barbell)",${1 + (i % 5)},100,8,0,0,"","",`;
   });
-  const file = { name: "large.csv", mimeType: "text/csv", buffer: Buffer.from([head, ...rowsOfFile].join("\n")) };
+  const file = {
+    name: "large.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([head, ...rowsOfFile].join("\n")),
+  };
   await page.evaluate(() => {
     const pauses: number[] = [];
     let last = performance.now();

@@ -27,7 +27,7 @@ const kept: Record<string, readonly BenchRow[]> = existsSync(keptAt)
   : {};
 
 for (const topic of asked.length > 0 ? asked : topics) {
-  const { rows } = (await import(`./${topic}.ts`)) as { rows(): Promise<readonly BenchRow[]> };
+  const { rows } = (await import(`./${topic}.ts`)) as { readonly rows: () => Promise<readonly BenchRow[]> };
   const measured = await rows();
   kept[topic] = measured;
   console.log(`\n${topic}`);
@@ -37,11 +37,15 @@ for (const topic of asked.length > 0 ? asked : topics) {
 const inOrder = Object.fromEntries(topics.flatMap((topic) => (kept[topic] ? [[topic, kept[topic]]] : [])));
 writeFileSync(keptAt, `${JSON.stringify(inOrder, undefined, 2)}\n`);
 writeFileSync(join(here, "RESULTS.md"), page(inOrder));
-const missed = Object.values(inOrder).flat().filter((row) => !row.met);
+const missed = Object.values(inOrder)
+  .flat()
+  .filter((row) => !row.met);
 console.log(`\n${missed.length === 0 ? "Every aim was met." : `${missed.length} aims were missed.`}`);
 
 function lineOf(row: BenchRow): string {
-  const peer = row.peer ? `  ${row.peer.ratio.toFixed(2)} x ${row.peer.what} (${figure(row.peer.median)})` : "";
+  const peer = row.peer
+    ? `  ${row.peer.ratio.toFixed(2)} x ${row.peer.what} (${figure(row.peer.median)})`
+    : "";
   return `${row.met ? "met   " : "MISSED"} ${row.what}: ${figure(row.median)} ${row.unit}${peer}  [${row.aim}]`;
 }
 

@@ -9,7 +9,7 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   // evaluated through the debugger, so the page's own policy stays as strict as it is
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { axe: run } = window as unknown as { axe: { readonly run: () => Promise<AxeResults> } };
     const { violations } = await run.run();
     return violations.map(
       ({ id, help, nodes }) =>

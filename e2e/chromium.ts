@@ -22,7 +22,7 @@ const args = [
 export async function openChromium(
   options: BrowserContextOptions = {},
   extraArgs: readonly string[] = [],
-): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
+): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), "backstay-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

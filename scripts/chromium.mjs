@@ -30,5 +30,8 @@ export function chromium() {
   const installed = find();
   return installed
     ? { path: installed }
-    : { missing: "Debian's Chromium could not be installed: run `apt-get install chromium`, or set CHROMIUM to its path." };
+    : {
+        missing:
+          "Debian's Chromium could not be installed: run `apt-get install chromium`, or set CHROMIUM to its path.",
+      };
 }

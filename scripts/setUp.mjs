@@ -13,7 +13,7 @@ function digest(paths) {
   const add = (path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) add(join(path, name));
+      for (const name of readdirSync(path).toSorted()) add(join(path, name));
     } else if (!/\.(test|long)\.tsx?$/.test(path)) {
       hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
     }
@@ -26,7 +26,8 @@ function digest(paths) {
 export function unlessDone(name, inputs, output, work) {
   const stamp = join(stamps, name);
   const now = digest(inputs);
-  if (existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
+  if (existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now)
+    return false;
   work();
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, now);
@@ -37,7 +38,9 @@ export function unlessDone(name, inputs, output, work) {
 export function setUp() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Backstay needs Node 20.19 or newer to start; this is ${process.version}. Install a newer one from nodejs.org.`);
+    fail(
+      `Backstay needs Node 20.19 or newer to start; this is ${process.version}. Install a newer one from nodejs.org.`,
+    );
   }
   unlessDone("install", ["package-lock.json"], "node_modules/.package-lock.json", () => {
     console.log("Installing what the lock file names (npm ci) ...");
@@ -57,12 +60,22 @@ export function toolEnvironment() {
 }
 
 /** Path of the packaged Node. */
-export const packagedNode = join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+export const packagedNode = join(
+  root,
+  "node_modules",
+  ".bin",
+  process.platform === "win32" ? "node.cmd" : "node",
+);
 
 /** Runs a program of the packaged Node and resolves to its exit status. */
 export function runNode(args, options = {}) {
   return new Promise((done, broken) => {
-    const child = spawn(packagedNode, args, { cwd: root, stdio: "inherit", env: toolEnvironment(), ...options });
+    const child = spawn(packagedNode, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: toolEnvironment(),
+      ...options,
+    });
     child.on("error", broken);
     child.on("close", (status, signal) => done(status ?? (signal ? 1 : 0)));
   });

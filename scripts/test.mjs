@@ -24,12 +24,23 @@ async function step(name, run) {
 }
 
 const suites = [];
-const vitest = (project, env = {}) => () => {
-  const outputFile = join(reports, `${project}.json`);
-  suites.push(outputFile);
-  const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${outputFile}`];
-  return runNode([tools.vitest, ...args], { env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}`, ...env } });
-};
+const vitest =
+  (project, env = {}) =>
+  () => {
+    const outputFile = join(reports, `${project}.json`);
+    suites.push(outputFile);
+    const args = [
+      "run",
+      "--project",
+      project,
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${outputFile}`,
+    ];
+    return runNode([tools.vitest, ...args], {
+      env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}`, ...env },
+    });
+  };
 
 await step("types and layers", () => runNode([tools.tsc, "-b"]));
 await step("lint", () => runNode([tools.oxlint, "--type-aware", "--deny-warnings"]));

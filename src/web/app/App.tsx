@@ -14,7 +14,7 @@ export function App() {
 }
 
 function Page() {
-  const today = useMemo(civilToday, []);
+  const today = useMemo(() => civilToday(), []);
   return (
     <>
       <a className="skip" href="#content">

@@ -42,7 +42,11 @@ export function HistoryPage({ today }: { readonly today: string }) {
         <ReadingCard file={work.file} share={work.share} onCancel={history.cancel} />
       ) : (
         !hasHistory && (
-          <DropCard busy={work.kind !== "idle"} onFiles={readFiles} onSample={() => void readSample()} />
+          <DropCard
+            busy={work.kind !== "idle"}
+            onFiles={(files) => void readFiles(files)}
+            onSample={() => void readSample()}
+          />
         )
       )}
       <Notices refused={history.refused} failure={history.failure} said={said} />
@@ -85,7 +89,12 @@ export function HistoryPage({ today }: { readonly today: string }) {
         />
       )}
       {snapshot && hasHistory && (
-        <FilesCard snapshot={snapshot} busy={work.kind !== "idle"} onFiles={readFiles} ask={history.ask} />
+        <FilesCard
+          snapshot={snapshot}
+          busy={work.kind !== "idle"}
+          onFiles={(files) => void readFiles(files)}
+          ask={history.ask}
+        />
       )}
     </>
   );

@@ -3,9 +3,9 @@ import type { Answer, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 /** The page's side of the worker: ask, hear progress, cancel. */
 export interface HistoryClient {
-  ask(question: Question): Promise<Answer>;
-  cancel(): void;
-  close(): void;
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly cancel: () => void;
+  readonly close: () => void;
 }
 
 /** Starts the worker for a day. `onProgress`: file being read and share done (0..1). */

@@ -16,8 +16,8 @@ export interface HistoryState {
   readonly refused: readonly RefusedFile[];
   /** Our own failure, in one sentence. */
   readonly failure: string | undefined;
-  ask(question: Question): Promise<Answer>;
-  cancel(): void;
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly cancel: () => void;
 }
 
 /** The person's history, held by a worker that starts when there is something to hold. */
@@ -47,7 +47,7 @@ export function useHistory(today: string): HistoryState {
   );
 
   useEffect(() => {
-    if (keepsHistory()) void ask({ kind: "open", today });
+    if (keepsHistory()) queueMicrotask(() => void ask({ kind: "open", today }));
     return () => {
       client.current?.close();
       client.current = undefined;

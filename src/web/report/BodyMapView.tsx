@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
 import { bodyMap } from "../../figure/bodyMap.ts";
 import { bodyMapLegend } from "../../figure/bodyMapLegend.ts";
@@ -28,21 +28,26 @@ export function BodyMapView({ report }: { readonly report: BalanceReport }) {
       })),
     [readings, span],
   );
-  const muscleAt = (target: EventTarget): MuscleId | undefined =>
-    target instanceof Element
-      ? (target.closest<SVGGElement>("[data-muscle]")?.dataset["muscle"] ?? undefined)
-      : undefined;
+  const bodies = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The muscles are drawn as text and take the focus themselves; what happens on them bubbles up to here.
+    const box = bodies.current;
+    if (!box) return;
+    const choose = ({ target }: Event) => {
+      const id = target instanceof Element && target.closest<SVGGElement>("[data-muscle]")?.dataset["muscle"];
+      if (id) setChosen(id);
+    };
+    const signs = ["pointerover", "focusin", "click"] as const;
+    for (const sign of signs) box.addEventListener(sign, choose);
+    return () => {
+      for (const sign of signs) box.removeEventListener(sign, choose);
+    };
+  }, []);
 
   return (
     <div className="bodymap-scope">
       <style>{BODY_MAP_STYLE}</style>
-      {/* The muscles inside take the focus; the handlers only listen to what bubbles up from them. */}
-      <div
-        className="bodies"
-        onPointerOver={(event) => setChosen(muscleAt(event.target) ?? chosen)}
-        onFocus={(event) => setChosen(muscleAt(event.target) ?? chosen)}
-        onClick={(event) => setChosen(muscleAt(event.target) ?? chosen)}
-      >
+      <div className="bodies" ref={bodies}>
         {views.map(({ view, svg }) => (
           <figure key={view} className={`body-${view}`}>
             <div dangerouslySetInnerHTML={{ __html: svg }} />

@@ -32,7 +32,7 @@ export default function Plots({ report }: { readonly report: BalanceReport }) {
             weeklyMusclePlot(
               report.weekly,
               FOLLOWED_MUSCLES,
-              { muscleName: words.muscleName, setsAxis: en.plots.sets, startSets: littleBelow() },
+              { muscleName: words.muscleName, startSets: littleBelow() },
               frame,
             )
           }

@@ -45,7 +45,7 @@ export function ReportView({ report, busy, weeks, painAnswers, onPain }: ReportV
       )}
 
       <section aria-labelledby="next-title">
-        <h2 id="next-title">{words.suggestions}</h2>
+        <h2 id="next-title">{words.suggestions(report.suggestions.length)}</h2>
         <ol className="suggestions">
           {report.suggestions.map((each) => (
             <li className="card" key={each.action}>
