@@ -9,6 +9,7 @@ import { liftosaurId, liftosaurTitle, loggedSets, onRpeScale } from "./liftosaur
 import { pacer } from "./pace.ts";
 import { massUnit, quantity } from "./quantity.ts";
 import { RowLedger } from "./rowLedger.ts";
+import { withDefaultEquipment } from "./liftosaurDefaultEquipment.ts";
 
 const NEEDED = ["Workout DateTime", "Exercise", "Is Warmup Set?", "Completed Reps"] as const;
 
@@ -63,8 +64,9 @@ function addRow(
 ): string | undefined {
   const date = zonedInstant(cell("Workout DateTime"));
   if (!date) return "The date and time of the workout cannot be read.";
-  const name = textOf(cell("Exercise"));
-  if (name === undefined) return "The exercise has no name.";
+  const written = textOf(cell("Exercise"));
+  if (written === undefined) return "The exercise has no name.";
+  const name = withDefaultEquipment(written);
   const reps = quantity(cell("Completed Reps"));
   const weight = quantity(cell("Completed Weight Value"));
   const rpe = quantity(cell("Completed RPE"));

@@ -9,6 +9,7 @@ import { liftosaurId, liftosaurTitle, loggedSets, onRpeScale } from "./liftosaur
 import { pacer } from "./pace.ts";
 import { massUnit } from "./quantity.ts";
 import { RowLedger } from "./rowLedger.ts";
+import { withDefaultEquipment } from "./liftosaurDefaultEquipment.ts";
 
 const DATE = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)? ?(?:Z|[+-]\d\d:\d\d)`;
 const HEADER = new RegExp(String.raw`^\s*(${DATE})\s*(/.*)?/\s*exercises:\s*\{\s*$`);
@@ -88,7 +89,11 @@ class HistoryTextReader {
       this.ledger.refuse(number, "No set of this exercise was done.", line);
       if (notes === undefined) return;
     }
-    entries.push({ name, ...(notes !== undefined && { notes }), sets: [...warmups, ...works] });
+    entries.push({
+      name: withDefaultEquipment(name),
+      ...(notes !== undefined && { notes }),
+      sets: [...warmups, ...works],
+    });
   }
 
   private sets(number: number, text: string, kind: SetKind, into: LoggedSet[]): void {
