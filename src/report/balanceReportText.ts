@@ -2,6 +2,7 @@ import type { BalanceReport, MuscleFinding } from "./balanceReport.ts";
 import type { Citation } from "./evidenceNote.ts";
 import { ENGLISH } from "./messages.ts";
 import type { ReportMessages } from "./messages.ts";
+import { painPlace } from "./painPlace.ts";
 import type { RatioFinding } from "./ratioFindings.ts";
 import type { Suggestion } from "./suggestions.ts";
 import { fitText, plainLine, textBar, wrapText } from "./terminalText.ts";
@@ -180,16 +181,6 @@ function painLines(report: BalanceReport, words: ReportMessages): readonly strin
     ),
     ...(more > 0 ? wrapped(words.pain.more(more)) : []),
   ];
-}
-
-/** "left knee", "low back": the place a note names, or undefined. */
-export function painPlace(
-  { region, side }: BalanceReport["pain"][number],
-  words: ReportMessages,
-): string | undefined {
-  if (region === undefined) return undefined;
-  const name = words.regionName(region);
-  return side === undefined ? name : `${words[side]} ${name}`;
 }
 
 function missing(report: BalanceReport, words: ReportMessages): readonly string[] {

@@ -2,10 +2,10 @@ import { bodyMap } from "../../figure/bodyMap.ts";
 import { bodyMapLegend } from "../../figure/bodyMapLegend.ts";
 import { escapeMarkup } from "../../figure/markup.ts";
 import type { BalanceReport } from "../balanceReport.ts";
-import { painPlace } from "../balanceReportText.ts";
 import { bodyMapReadings } from "../bodyMapReadings.ts";
 import type { Citation } from "../evidenceNote.ts";
 import type { ReportMessages } from "../messages.ts";
+import { painPlace } from "../painPlace.ts";
 import type { RatioFinding } from "../ratioFindings.ts";
 import type { Suggestion } from "../suggestions.ts";
 
