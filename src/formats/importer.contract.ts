@@ -5,7 +5,7 @@ import type { Importer, ReadOptions, ReadResult } from "./importer.ts";
 /** One promise of the port, as a test: its title is a sentence; `run` throws when the importer breaks it. */
 export interface ContractCase {
   readonly title: string;
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /** A file written by hand in the shape of one format. */

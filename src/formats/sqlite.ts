@@ -35,7 +35,7 @@ export function isSqliteWith(bytes: Uint8Array, tables: readonly string[]): bool
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+  return Array.from(text, (letter) => letter.charCodeAt(0)).every((byte, i) => bytes[i] === byte);
 }
 
 /**

@@ -174,7 +174,7 @@ export const FORBIDDEN_DE: ForbiddenWording = {
       "verbinde~|wieder an|schalte[nt]?|weck~|reaktivier~|aktiviert",
       `${GLUTES}|rumpf~|core`,
     ),
-    says("wieder verbind~|neu verbind~|verbindet", `${GLUTES}`, "rumpf~|core|latissimus"),
+    says("wieder verbind~|neu verbind~|verbindet", GLUTES, "rumpf~|core|latissimus"),
   ],
   u: [
     says(PAIN, "latissimus|lats?", `${CAUSE}|ungenutzt|schwach~|vernachlässig~`),

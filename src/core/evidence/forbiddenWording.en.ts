@@ -97,10 +97,7 @@ export const FORBIDDEN_EN: ForbiddenWording = {
     says("more is always better|the more the better|more is better"),
     says("more (?:sessions|sets|training|days)", "always better|always|every time"),
   ],
-  l: [
-    says("slings?", "broken|torn|disconnected|faulty|out of order"),
-    says("slings?", `${CURE}`, `${PAIN}|back`),
-  ],
+  l: [says("slings?", "broken|torn|disconnected|faulty|out of order"), says("slings?", CURE, `${PAIN}|back`)],
   m: [
     says(
       "lift|lifts|lifting|carry~|load|loads|holding",
@@ -207,7 +204,7 @@ export const FORBIDDEN_EN: ForbiddenWording = {
   ],
   z: [says("lean|leans|leaning", "weak~|lazy", GLUTES)],
   aa: [
-    says("big toe", `${GLUTES}`),
+    says("big toe", GLUTES),
     says("push off|pushing off|toe off", "activat~|switch~ on|wakes?|fires?|engag~|turns? on", GLUTES),
   ],
   ab: [

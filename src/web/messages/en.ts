@@ -1,4 +1,4 @@
-/** Every text of the page that is not part of a report. One language, one file; `Messages` is its shape. */
+/** Every text of the page that is not part of a report. One language, one file. */
 export const en = {
   tagline: "Train what the mirror hides. Look after the back it holds up.",
   skipToContent: "Skip to content",
@@ -125,5 +125,3 @@ export const en = {
   failure: (sentence: string) =>
     `Something went wrong on our side: ${sentence}. Your files are untouched; reload the page and try again.`,
 };
-
-export type Messages = typeof en;
