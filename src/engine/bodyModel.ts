@@ -60,6 +60,12 @@ export interface BodyModel {
   readonly wrapSideAcross: Float64Array;
 
   readonly paths: PathTable;
+  /** Force of this body relative to the reference man; what is not a unit (passive structures, shoulder) scales with it. */
+  readonly forceFactor: number;
+  /** Weight of the whole body, N. */
+  readonly weightN: number;
+  /** Height relative to the reference man. */
+  readonly lengthFactor: number;
   /** Places that may touch something or hold a load: "heel_r", "grip_l". */
   readonly contacts: readonly Contact[];
 }

@@ -1,4 +1,5 @@
 import type { BodyModel, MusculotendonUnit } from "./bodyModel.ts";
+import { GRAVITY } from "./gravity.ts";
 import { tableOfPaths } from "./pathTable.ts";
 import { LIMB_BODIES, type BodyId } from "./model/body.ts";
 import { CONTACT_POINTS, type ContactPoint } from "./model/contactPoints.ts";
@@ -111,6 +112,9 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
     wrapSideAcross: Float64Array.from(wraps.flatMap(({ wrap, suffix }) => sideAcross(wrap, suffix))),
     paths: tableOfPaths(path, wrapBody, parent, dofBody),
     contacts,
+    forceFactor: scale.force,
+    weightN: GRAVITY * bodies.reduce((sum, { body }) => sum + body.massKg * scale.mass[body.id], 0),
+    lengthFactor: scale.length.thorax,
   };
 }
 

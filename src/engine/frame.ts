@@ -66,6 +66,8 @@ export interface DiscForce<Figure = number> {
   readonly compressionN: Figure;
   /** Across it, N; positive when the upper vertebra is pushed forward on the lower. */
   readonly shearN: Figure;
+  /** The part of the compression that stretched ligaments and fascia make, N. */
+  readonly passiveN: Figure;
 }
 
 /** Bone on bone across a hip or knee. */
@@ -85,12 +87,10 @@ export interface MuscleUse {
   readonly activation: number;
   /** Sum of its units' active forces, N. */
   readonly forceN: number;
-  /** Sum of what its units carry by being stretched alone, N. */
-  readonly passiveN: number;
 }
 
 export interface JointUse {
-  /** A coordinate: "hip_flexion_r". */
+  /** A coordinate: "hip_flexion_r"; "lumbar_flexion" where the levels are balanced together. */
   readonly coordinate: string;
   /** What muscles and passive structures have to give, Nm; positive turns the coordinate its positive way. */
   readonly momentNm: number;
@@ -104,7 +104,10 @@ export interface JointUse {
 
 /** Everything that one frame says, by name. */
 export interface FrameReport<Figure = number> {
+  /** Muscles as training counts them: hamstrings, erector spinae. */
   readonly muscles: readonly MuscleUse[];
+  /** Their parts, where the model has them: semitendinosus, longissimus. */
+  readonly parts: readonly MuscleUse[];
   readonly joints: readonly JointUse[];
   readonly spine: Readonly<Record<SpineJoint, DiscForce<Figure>>>;
   readonly limbs: Readonly<Record<LimbJoint, LimbJointForce<Figure>>>;

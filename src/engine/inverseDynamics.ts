@@ -1,4 +1,5 @@
 import type { BodyModel } from "./bodyModel.ts";
+import { GRAVITY } from "./gravity.ts";
 import type { BodyPlace } from "./kinematics.ts";
 
 /** What every joint has to carry in one frame; written over at each call. */
@@ -19,16 +20,30 @@ interface DynamicsScratch {
   readonly torque: Float64Array;
 }
 
-/** Outside forces on bodies, world frame: a load in the hand, a push on the foot. */
+/** What acts on the body from outside. */
 export interface OutsideForces {
-  /** (bodyCount x 3) N. */
+  /** (bodyCount x 3) forces, world, N: the pull of a cable. */
   readonly force: Float64Array;
-  /** (bodyCount x 3) Nm about the world's origin. */
+  /** (bodyCount x 3) their moments about the world's origin, Nm. */
   readonly moment: Float64Array;
+  /** Weights that the body carries, by number: index of the body, place in its frame (x 3, m), kg. */
+  carriedCount: number;
+  readonly carriedBody: Int32Array;
+  readonly carriedPlace: Float64Array;
+  readonly carriedKg: Float64Array;
 }
 
-/** Standard gravity, m/s2. Source: CGPM 1901, by definition. */
-export const GRAVITY = 9.80665;
+/** Room for outside forces on a body; at most `mostCarried` weights. */
+export function newOutside(model: BodyModel, mostCarried: number): OutsideForces {
+  return {
+    force: new Float64Array(model.bodyCount * 3),
+    moment: new Float64Array(model.bodyCount * 3),
+    carriedCount: 0,
+    carriedBody: new Int32Array(mostCarried),
+    carriedPlace: new Float64Array(mostCarried * 3),
+    carriedKg: new Float64Array(mostCarried),
+  };
+}
 
 export function newDemand(model: BodyModel): JointDemand {
   const vectors = () => new Float64Array(model.bodyCount * 3);
@@ -172,6 +187,8 @@ export function inverseDynamics(
     }
   }
 
+  if (outside) carryWeights(place, outside, demand);
+
   // leaves to root: each parent carries its children
   for (let b = model.bodyCount - 1; b > 0; b--) {
     const up = parent[b]!;
@@ -200,5 +217,41 @@ export function inverseDynamics(
       place.axis[d * 3]! * from[b]! +
       place.axis[d * 3 + 1]! * from[b + 1]! +
       place.axis[d * 3 + 2]! * from[b + 2]!;
+  }
+}
+
+/** A carried weight needs force as a part of its body would: against gravity and for its acceleration. */
+function carryWeights(place: BodyPlace, outside: OutsideForces, demand: JointDemand): void {
+  const { omega, alpha, accel, torque } = demand.scratch;
+  const R = place.rotation;
+  for (let i = 0; i < outside.carriedCount; i++) {
+    const b = outside.carriedBody[i]!;
+    const o = b * 3;
+    const r = b * 9;
+    const gx = outside.carriedPlace[i * 3]!;
+    const gy = outside.carriedPlace[i * 3 + 1]!;
+    const gz = outside.carriedPlace[i * 3 + 2]!;
+    const px = R[r]! * gx + R[r + 1]! * gy + R[r + 2]! * gz;
+    const py = R[r + 3]! * gx + R[r + 4]! * gy + R[r + 5]! * gz;
+    const pz = R[r + 6]! * gx + R[r + 7]! * gy + R[r + 8]! * gz;
+    const wx = omega[o]!;
+    const wy = omega[o + 1]!;
+    const wz = omega[o + 2]!;
+    const lx = alpha[o]!;
+    const ly = alpha[o + 1]!;
+    const lz = alpha[o + 2]!;
+    const tx = wy * pz - wz * py;
+    const ty = wz * px - wx * pz;
+    const tz = wx * py - wy * px;
+    const m = outside.carriedKg[i]!;
+    const fx = m * (accel[o]! + ly * pz - lz * py + wy * tz - wz * ty);
+    const fy = m * (accel[o + 1]! + lz * px - lx * pz + wz * tx - wx * tz);
+    const fz = m * (accel[o + 2]! + lx * py - ly * px + wx * ty - wy * tx);
+    demand.force[o] = demand.force[o]! + fx;
+    demand.force[o + 1] = demand.force[o + 1]! + fy;
+    demand.force[o + 2] = demand.force[o + 2]! + fz;
+    torque[o] = torque[o]! + py * fz - pz * fy;
+    torque[o + 1] = torque[o + 1]! + pz * fx - px * fz;
+    torque[o + 2] = torque[o + 2]! + px * fy - py * fx;
   }
 }

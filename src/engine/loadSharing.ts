@@ -2,18 +2,21 @@
  * Who pulls how hard: the forces that balance given moments with the least sum of squared activations.
  *
  *   minimise    sum weight[i] * x[i]^2 / 2  +  sum unmet[k]^2 / (2 * softness[k])
- *   subject to  sum column[i][k] * x[i] + unmet[k] = demand[k],   lower[i] <= x[i] <= upper[i]
+ *   subject to  sum effect[i][k] * x[i] + unmet[k] = demand[k],   lower[i] <= x[i] <= upper[i]
  *
- * x is the activation of a muscle (its column: moment arm x maximum force) or the force of a support (its column: what
+ * x is the activation of a muscle (its effect: moment arm x maximum force) or the force of a support (its effect: what
  * 1 N of it does). What no allowed x can meet comes back as `unmet`, never as an error.
  */
 export interface SharingProblem {
   /** Balanced axes. */
   readonly axes: number;
-  /** Muscles and supports. */
-  readonly unknowns: number;
-  /** (unknowns x axes) effect of each unknown on each axis, Nm (N) per unit of x. */
-  readonly column: Float64Array;
+  /** Muscles and supports. Arrays may be longer; what lies behind is not read. */
+  unknowns: number;
+  /** (unknowns + 1) first entry of each unknown in `axis` and `effect`. */
+  readonly first: Int32Array;
+  /** Axes that an unknown acts on, ascending, and its effect there, Nm (N) per unit of x. */
+  readonly axis: Int32Array;
+  readonly effect: Float64Array;
   /** (axes) Nm (N for forces). */
   readonly demand: Float64Array;
   /** (unknowns) > 0. */
@@ -39,7 +42,9 @@ export interface SharingSolution {
 
 interface SharingScratch {
   readonly gradient: Float64Array;
+  /** (axes x axes) lower triangle; a row is empty before `rowStart`. */
   readonly hessian: Float64Array;
+  readonly rowStart: Int32Array;
   readonly step: Float64Array;
   readonly trial: Float64Array;
 }
@@ -50,6 +55,8 @@ const MOST_HALVINGS = 40;
 const TOLERANCE = 1e-10;
 /** Armijo: the part of the promised decrease that a step must bring. */
 const SUFFICIENT = 1e-4;
+/** Below this part of the dual's value a promised decrease drowns in rounding, and a step is taken as it is. */
+const ROUNDING = 1e-13;
 
 export function newSolution(unknowns: number, axes: number): SharingSolution {
   return {
@@ -61,6 +68,7 @@ export function newSolution(unknowns: number, axes: number): SharingSolution {
     scratch: {
       gradient: new Float64Array(axes),
       hessian: new Float64Array(axes * axes),
+      rowStart: new Int32Array(axes),
       step: new Float64Array(axes),
       trial: new Float64Array(axes),
     },
@@ -76,9 +84,10 @@ export function newSolution(unknowns: number, axes: number): SharingSolution {
 export function shareLoad(problem: SharingProblem, solution: SharingSolution): void {
   const { axes } = problem;
   const { multiplier, scratch } = solution;
-  const { gradient, hessian, step, trial } = scratch;
+  const { gradient, hessian, rowStart, step, trial } = scratch;
   let scale = 1;
   for (let k = 0; k < axes; k++) scale = Math.max(scale, Math.abs(problem.demand[k]!));
+  startRows(problem, rowStart);
 
   let value = dual(problem, multiplier, solution.x, gradient);
   let iteration = 0;
@@ -86,9 +95,9 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
     if (largest(gradient) <= TOLERANCE * scale) break;
 
     // Newton direction: the unknowns that are not clipped carry the curvature
-    curvature(problem, solution.x, hessian);
+    curvature(problem, solution.x, hessian, rowStart);
     for (let k = 0; k < axes; k++) step[k] = -gradient[k]!;
-    solveCholesky(hessian, step, axes);
+    solveCholesky(hessian, rowStart, step, axes);
     let promise = 0;
     for (let k = 0; k < axes; k++) promise += gradient[k]! * step[k]!;
 
@@ -97,7 +106,7 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
     for (let halving = 0; halving < MOST_HALVINGS; halving++) {
       for (let k = 0; k < axes; k++) trial[k] = multiplier[k]! + length * step[k]!;
       const next = dual(problem, trial, solution.x, gradient);
-      if (next <= value + SUFFICIENT * length * promise || -promise <= 1e-14 * Math.abs(value)) {
+      if (next <= value + SUFFICIENT * length * promise || -promise <= ROUNDING * Math.abs(value)) {
         value = next;
         break;
       }
@@ -111,77 +120,118 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
   solution.residual = largest(gradient);
 }
 
-/** Value of the negative dual, its gradient (column x + unmet - demand), and the x that belongs to the multipliers. */
+/** Where each row of the Hessian begins: the lowest axis with which one of its unknowns ties it. */
+function startRows({ axes, unknowns, first, axis }: SharingProblem, rowStart: Int32Array): void {
+  for (let k = 0; k < axes; k++) rowStart[k] = k;
+  for (let i = 0; i < unknowns; i++) {
+    const begin = first[i]!;
+    const lowest = axis[begin]!;
+    for (let e = begin + 1; e < first[i + 1]!; e++) {
+      const k = axis[e]!;
+      if (lowest < rowStart[k]!) rowStart[k] = lowest;
+    }
+  }
+}
+
+/** Value of the negative dual, its gradient (effects + unmet - demand), and the x that belongs to the multipliers. */
 function dual(
   problem: SharingProblem,
   multiplier: Float64Array,
   x: Float64Array,
   gradient: Float64Array,
 ): number {
-  const { axes, unknowns, column, demand, weight, lower, upper, softness } = problem;
+  const { axes, unknowns, first, axis, effect, demand, weight, lower, upper, softness } = problem;
   let value = 0;
   for (let k = 0; k < axes; k++) {
     const pull = multiplier[k]!;
-    value += (softness[k]! * pull * pull) / 2 - demand[k]! * pull;
-    gradient[k] = softness[k]! * pull - demand[k]!;
+    const soft = softness[k]! * pull;
+    value += (soft / 2 - demand[k]!) * pull;
+    gradient[k] = soft - demand[k]!;
   }
+  let begin = first[0]!;
   for (let i = 0; i < unknowns; i++) {
-    const at = i * axes;
+    const end = first[i + 1]!;
     let drive = 0;
-    for (let k = 0; k < axes; k++) drive += column[at + k]! * multiplier[k]!;
-    const free = drive / weight[i]!;
-    const clipped = Math.min(upper[i]!, Math.max(lower[i]!, free));
+    for (let e = begin; e < end; e++) drive += effect[e]! * multiplier[axis[e]!]!;
+    const w = weight[i]!;
+    let clipped = drive / w;
+    if (clipped < lower[i]!) clipped = lower[i]!;
+    else if (clipped > upper[i]!) clipped = upper[i]!;
     x[i] = clipped;
-    value += drive * clipped - (weight[i]! * clipped * clipped) / 2;
-    if (clipped !== 0) for (let k = 0; k < axes; k++) gradient[k] = gradient[k]! + column[at + k]! * clipped;
+    if (clipped !== 0) {
+      value += (drive - (w * clipped) / 2) * clipped;
+      for (let e = begin; e < end; e++) {
+        const k = axis[e]!;
+        gradient[k] = gradient[k]! + effect[e]! * clipped;
+      }
+    }
+    begin = end;
   }
   return value;
 }
 
-/** Lower triangle of the generalised Hessian: softness on the diagonal, and column column' / weight of what is not clipped. */
-function curvature(problem: SharingProblem, x: Float64Array, hessian: Float64Array): void {
-  const { axes, unknowns, column, weight, lower, upper, softness } = problem;
-  hessian.fill(0);
-  for (let k = 0; k < axes; k++) hessian[k * axes + k] = softness[k]!;
+/** Lower triangle of the generalised Hessian: softness on the diagonal, effect effect' / weight of what is not clipped. */
+function curvature(
+  problem: SharingProblem,
+  x: Float64Array,
+  hessian: Float64Array,
+  rowStart: Int32Array,
+): void {
+  const { axes, unknowns, first, axis, effect, weight, lower, upper, softness } = problem;
+  for (let k = 0; k < axes; k++) {
+    const row = k * axes;
+    for (let s = rowStart[k]!; s < k; s++) hessian[row + s] = 0;
+    hessian[row + k] = softness[k]!;
+  }
   for (let i = 0; i < unknowns; i++) {
     if (x[i]! <= lower[i]! || x[i]! >= upper[i]!) continue;
-    const at = i * axes;
+    const begin = first[i]!;
+    const end = first[i + 1]!;
     const by = 1 / weight[i]!;
-    for (let r = 0; r < axes; r++) {
-      const c = column[at + r]! * by;
-      if (c === 0) continue;
-      for (let s = 0; s <= r; s++) hessian[r * axes + s] = hessian[r * axes + s]! + c * column[at + s]!;
+    for (let r = begin; r < end; r++) {
+      const c = effect[r]! * by;
+      const row = axis[r]! * axes;
+      for (let s = begin; s <= r; s++) {
+        const at = row + axis[s]!;
+        hessian[at] = hessian[at]! + c * effect[s]!;
+      }
     }
   }
 }
 
-/** Solves the symmetric positive definite system in place: lower triangle in, solution out. */
-function solveCholesky(matrix: Float64Array, vector: Float64Array, n: number): void {
-  for (let j = 0; j < n; j++) {
-    let diagonal = matrix[j * n + j]!;
-    for (let k = 0; k < j; k++) diagonal -= matrix[j * n + k]! ** 2;
-    const root = Math.sqrt(Math.max(diagonal, 1e-300));
-    matrix[j * n + j] = root;
-    for (let i = j + 1; i < n; i++) {
-      let sum = matrix[i * n + j]!;
-      for (let k = 0; k < j; k++) sum -= matrix[i * n + k]! * matrix[j * n + k]!;
-      matrix[i * n + j] = sum / root;
+/** Solves the symmetric positive definite system in place, row by row within the envelope: lower triangle in, solution out. */
+function solveCholesky(matrix: Float64Array, rowStart: Int32Array, vector: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const row = i * n;
+    const start = rowStart[i]!;
+    let diagonal = matrix[row + i]!;
+    for (let j = start; j < i; j++) {
+      const other = j * n;
+      let sum = matrix[row + j]!;
+      for (let k = Math.max(start, rowStart[j]!); k < j; k++) sum -= matrix[row + k]! * matrix[other + k]!;
+      const value = sum / matrix[other + j]!;
+      matrix[row + j] = value;
+      diagonal -= value * value;
     }
+    matrix[row + i] = Math.sqrt(Math.max(diagonal, 1e-300));
   }
   for (let i = 0; i < n; i++) {
     let sum = vector[i]!;
-    for (let k = 0; k < i; k++) sum -= matrix[i * n + k]! * vector[k]!;
+    for (let k = rowStart[i]!; k < i; k++) sum -= matrix[i * n + k]! * vector[k]!;
     vector[i] = sum / matrix[i * n + i]!;
   }
   for (let i = n - 1; i >= 0; i--) {
-    let sum = vector[i]!;
-    for (let k = i + 1; k < n; k++) sum -= matrix[k * n + i]! * vector[k]!;
-    vector[i] = sum / matrix[i * n + i]!;
+    const value = vector[i]! / matrix[i * n + i]!;
+    vector[i] = value;
+    for (let k = rowStart[i]!; k < i; k++) vector[k] = vector[k]! - matrix[i * n + k]! * value;
   }
 }
 
 function largest(values: Float64Array): number {
   let most = 0;
-  for (let k = 0; k < values.length; k++) most = Math.max(most, Math.abs(values[k]!));
+  for (let k = 0; k < values.length; k++) {
+    const size = Math.abs(values[k]!);
+    if (size > most) most = size;
+  }
   return most;
 }

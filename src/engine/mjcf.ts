@@ -1,5 +1,5 @@
 import type { BodyModel } from "./bodyModel.ts";
-import { GRAVITY } from "./inverseDynamics.ts";
+import { GRAVITY } from "./gravity.ts";
 
 /**
  * The model as an MJCF document that MuJoCo and its viewer open. Joints are named as our coordinates, spatial

@@ -1,0 +1,216 @@
+import type { BalancePlan } from "./balancePlan.ts";
+import type { BodyModel, Contact } from "./bodyModel.ts";
+import type { Support } from "./frame.ts";
+import type { BodyPlace } from "./kinematics.ts";
+import type { SharingProblem } from "./loadSharing.ts";
+
+/**
+ * Supports as unknowns. A contact that only pushes gets four: forces along the edges of its friction pyramid, none below
+ * 0, so that a sideways force never exceeds friction. One that grips gets three, along the axes of the world.
+ */
+export interface SupportTable {
+  /** Unknown support forces in this frame. */
+  count: number;
+  /** (unknowns) place among the problem's unknowns, body it acts on, number of its support. */
+  readonly unknown: Int32Array;
+  readonly body: Int32Array;
+  readonly support: Int32Array;
+  /** (unknowns x 3) direction in the world; 1 N of the unknown is this force. */
+  readonly direction: Float64Array;
+  /** Supports so far in this frame. */
+  supports: number;
+}
+
+/**
+ * What a support force costs beside activations, relative to body weight squared: enough that two feet do not push against
+ * each other for nothing, little enough that muscles hardly notice.
+ */
+const COST = 2;
+/** Most that one grip may hold, in body weights. */
+const MOST_GRIP = 20;
+const MOST_FRICTION = 2;
+
+export function newSupportTable(mostContacts: number): SupportTable {
+  const most = mostContacts * 4;
+  return {
+    count: 0,
+    supports: 0,
+    unknown: new Int32Array(most),
+    body: new Int32Array(most),
+    support: new Int32Array(most),
+    direction: new Float64Array(most * 3),
+  };
+}
+
+/** Adds a support's unknowns to the problem. Throws RangeError for an unknown contact, a normal that is not of length 1, or a friction out of range. */
+export function addSupport(
+  model: BodyModel,
+  place: BodyPlace,
+  plan: BalancePlan,
+  problem: SharingProblem,
+  support: Support,
+  contactOf: ReadonlyMap<string, Contact>,
+  table: SupportTable,
+): void {
+  if (table.count === 0) table.supports = 0;
+  const [nx, ny, nz] = support.normal;
+  if (!(Math.abs(nx * nx + ny * ny + nz * nz - 1) < 1e-6)) {
+    throw new RangeError(`normal of ${support.id}: expected length 1, got ${support.normal.join()}`);
+  }
+  const mu = support.friction;
+  if (!(mu >= 0 && mu <= MOST_FRICTION)) {
+    throw new RangeError(`friction of ${support.id}: expected 0 to ${MOST_FRICTION}, got ${mu}`);
+  }
+  const number = table.supports++;
+  // two directions across the normal, mirror images of themselves in the midplane where the normal lies in it
+  const upright = Math.abs(ny) > 0.9;
+  let tx = upright ? 0 : nz;
+  let ty = upright ? nz : 0;
+  let tz = upright ? -ny : -nx;
+  const t = 1 / Math.sqrt(tx * tx + ty * ty + tz * tz);
+  tx *= t;
+  ty *= t;
+  tz *= t;
+  const sx = ny * tz - nz * ty;
+  const sy = nz * tx - nx * tz;
+  const sz = nx * ty - ny * tx;
+
+  for (const id of support.contacts) {
+    const contact = contactOf.get(id);
+    if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
+    if (table.count + 4 > table.unknown.length) {
+      throw new RangeError(`supports: expected at most ${table.unknown.length / 4} contacts, got more`);
+    }
+    if (support.grips) {
+      addUnknown(model, place, plan, problem, table, contact, number, true, 1, 0, 0);
+      addUnknown(model, place, plan, problem, table, contact, number, true, 0, 1, 0);
+      addUnknown(model, place, plan, problem, table, contact, number, true, 0, 0, 1);
+    } else {
+      addUnknown(
+        model,
+        place,
+        plan,
+        problem,
+        table,
+        contact,
+        number,
+        false,
+        nx + mu * tx,
+        ny + mu * ty,
+        nz + mu * tz,
+      );
+      addUnknown(
+        model,
+        place,
+        plan,
+        problem,
+        table,
+        contact,
+        number,
+        false,
+        nx - mu * tx,
+        ny - mu * ty,
+        nz - mu * tz,
+      );
+      addUnknown(
+        model,
+        place,
+        plan,
+        problem,
+        table,
+        contact,
+        number,
+        false,
+        nx + mu * sx,
+        ny + mu * sy,
+        nz + mu * sz,
+      );
+      addUnknown(
+        model,
+        place,
+        plan,
+        problem,
+        table,
+        contact,
+        number,
+        false,
+        nx - mu * sx,
+        ny - mu * sy,
+        nz - mu * sz,
+      );
+    }
+  }
+}
+
+function addUnknown(
+  model: BodyModel,
+  place: BodyPlace,
+  plan: BalancePlan,
+  problem: SharingProblem,
+  table: SupportTable,
+  contact: Contact,
+  number: number,
+  grips: boolean,
+  fx: number,
+  fy: number,
+  fz: number,
+): void {
+  const { firstCarrier, carrierDof } = model.paths;
+  const b = contact.body;
+  const i = problem.unknowns++;
+  const row = table.count++;
+  table.unknown[row] = i;
+  table.body[row] = b;
+  table.support[row] = number;
+  table.direction[row * 3] = fx;
+  table.direction[row * 3 + 1] = fy;
+  table.direction[row * 3 + 2] = fz;
+
+  // force and its moment about the world's origin
+  const R = place.rotation;
+  const r = b * 9;
+  const [x, y, z] = contact.place;
+  const px = place.origin[b * 3]! + R[r]! * x + R[r + 1]! * y + R[r + 2]! * z;
+  const py = place.origin[b * 3 + 1]! + R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z;
+  const pz = place.origin[b * 3 + 2]! + R[r + 6]! * x + R[r + 7]! * y + R[r + 8]! * z;
+  const mx = py * fz - pz * fy;
+  const my = pz * fx - px * fz;
+  const mz = px * fy - py * fx;
+
+  const begin = problem.first[i]!;
+  const firstEntry = plan.firstBodyEntry[b]!;
+  const entries = plan.firstBodyEntry[b + 1]! - firstEntry;
+  for (let e = 0; e < entries; e++) {
+    problem.axis[begin + e] = plan.bodyEntryAxis[firstEntry + e]!;
+    problem.effect[begin + e] = 0;
+  }
+  const L = place.line;
+  for (let c = firstCarrier[b]!; c < firstCarrier[b + 1]!; c++) {
+    const entry = plan.carrierEntry[c]!;
+    if (entry < 0) continue;
+    const d = carrierDof[c]!;
+    const l = d * 6;
+    const effect =
+      L[l]! * fx + L[l + 1]! * fy + L[l + 2]! * fz + L[l + 3]! * mx + L[l + 4]! * my + L[l + 5]! * mz;
+    const at = begin + entry - firstEntry;
+    problem.effect[at] = problem.effect[at]! + plan.dofShare[d]! * effect;
+  }
+  problem.first[i + 1] = begin + entries;
+
+  const weight = model.weightN;
+  problem.weight[i] = COST / (weight * weight);
+  problem.upper[i] = MOST_GRIP * weight;
+  problem.lower[i] = grips ? -MOST_GRIP * weight : 0;
+}
+
+/** Adds the support forces of a solution to the bodies that they push. */
+export function addSupportForces(x: Float64Array, table: SupportTable, net: Float64Array): void {
+  const D = table.direction;
+  for (let row = 0; row < table.count; row++) {
+    const force = x[table.unknown[row]!]!;
+    const b = table.body[row]! * 3;
+    net[b] = net[b]! + force * D[row * 3]!;
+    net[b + 1] = net[b + 1]! + force * D[row * 3 + 1]!;
+    net[b + 2] = net[b + 2]! + force * D[row * 3 + 2]!;
+  }
+}
