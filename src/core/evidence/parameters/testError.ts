@@ -129,6 +129,7 @@ export const TEST_ERROR_PARAMETERS = {
     population: "older results still serve as the person's own past",
     ...ours,
   },
+  "ownPast.weeks": { value: 52, unit: "weeks", population: "how far back a result is compared", ...ours },
   "sides.maxDaysApart": { value: 7, unit: "days", population: "left and right of one test", ...ours },
   "norm.lowBelowSd": {
     value: 1,
