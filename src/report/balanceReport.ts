@@ -36,6 +36,8 @@ export interface BalanceReport {
   /** The window in words: "the last 12 weeks". */
   readonly span: string;
   readonly headline: string;
+  /** The same, a sentence each: the first is to be read across a room. */
+  readonly headlineSentences: readonly string[];
   /** Two or three sentences that belong beside the headline. */
   readonly preface: readonly string[];
   readonly unit: MassUnit;
@@ -114,6 +116,8 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
   const suggested = suggestions({ summary, window, span, least, catalogue, words });
   const ratios = ratioFindings(window, words);
 
+  const sentences = headlineSentences(status, window, span, least, words);
+
   return {
     version: 1,
     language: words.language,
@@ -121,7 +125,8 @@ export function balanceReport(input: BalanceReportInput): BalanceReport {
     asOf: summary.today,
     status,
     span,
-    headline: headline(status, window, span, least, words),
+    headline: sentences.join(" "),
+    headlineSentences: sentences,
     preface: preface(input, status, window, today, words),
     unit,
     files: input.files,
@@ -169,29 +174,29 @@ function statusOf(window: WindowSummary): BalanceReport["status"] {
   return workSets < LOG_PARAMETERS.ratioMinSets.value ? "tooLittle" : "report";
 }
 
-function headline(
+function headlineSentences(
   status: BalanceReport["status"],
   window: WindowSummary,
   span: string,
   least: readonly LeastTrained[],
   words: ReportMessages,
-): string {
-  if (status === "empty") return words.headline.empty;
+): readonly string[] {
+  if (status === "empty") return [words.headline.empty];
   if (status === "tooLittle") {
-    return words.headline.tooLittle(words.sentenceCase(words.sets(window.coverage.workSets)), span);
+    return [words.headline.tooLittle(words.sentenceCase(words.sets(window.coverage.workSets)), span)];
   }
   const { backToFront } = window.ratios;
   if (backToFront.status === "cannotTell") {
     // Nothing on the front at all is an answer in itself.
-    if (backToFront.because !== "noneUnder") return words.headline.cannotTell(backToFront.sentence);
-    return `${words.headline.balance(span, words.percent(1), words.percent(0))} ${reached(window, least, words)}`;
+    if (backToFront.because !== "noneUnder") return [words.headline.cannotTell(backToFront.sentence)];
+    return [words.headline.balance(span, words.percent(1), words.percent(0)), reached(window, least, words)];
   }
   const balance = words.headline.balance(
     span,
     words.percent(backToFront.share),
     words.percent(1 - backToFront.share),
   );
-  return `${balance} ${reached(window, least, words)}`;
+  return [balance, reached(window, least, words)];
 }
 
 /** Which muscles of the back pan the work did and did not reach. */

@@ -21,12 +21,12 @@ interface ReportViewProps {
 /** The balance report as a page: headline and body map first, then what to do, then the numbers behind it. */
 export function ReportView({ report, busy, weeks, painAnswers, onPain }: ReportViewProps) {
   const words = ENGLISH.sections;
-  const [headline, below] = firstSentence(report.headline, report.language);
+  const [headline, ...below] = report.headlineSentences;
   return (
     <article className="report" aria-busy={busy}>
       <header className="report-head">
         <h1>{headline}</h1>
-        {below && <p className="lead">{below}</p>}
+        {below.length > 0 && <p className="lead">{below.join(" ")}</p>}
         <div className="report-span">
           {weeks}
           {report.preface.map((sentence) => (
@@ -158,13 +158,6 @@ export function ReportView({ report, busy, weeks, painAnswers, onPain }: ReportV
       <p className="soft small">{ENGLISH.notADiagnosis}</p>
     </article>
   );
-}
-
-/** The first sentence, to be read across a room, and the rest of them. */
-function firstSentence(text: string, language: string): readonly [string, string] {
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-  const end = first?.segment.length ?? 0;
-  return [text.slice(0, end).trim(), text.slice(end).trim()];
 }
 
 function painKey({ day, quote }: ReportedPain): string {
