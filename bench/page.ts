@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import lighthouse from "lighthouse";
 import { openChromium } from "../e2e/chromium.ts";
@@ -118,6 +121,7 @@ async function framesWhileReading(url: string): Promise<BenchRow> {
   await page.locator("article.report").waitFor({ timeout: 60_000 });
   const longest = await page.evaluate(() => Math.max(...(window as unknown as { pauses: number[] }).pauses));
   await close();
+  rmSync(folder, { recursive: true });
   return {
     what: "longest pause between two frames while 50,000 sets are read",
     median: longest,
