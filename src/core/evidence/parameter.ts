@@ -4,6 +4,7 @@ import { DOSING_PARAMETERS } from "./parameters/dosing.ts";
 import { OUTCOME_PARAMETERS } from "./parameters/outcome.ts";
 import type { ParameterFacts } from "./parameters/parameterFacts.ts";
 import { PROGRAMME_PARAMETERS } from "./parameters/programme.ts";
+import { PROGRESS_PARAMETERS } from "./parameters/progress.ts";
 import { SCREENING_PARAMETERS } from "./parameters/screening.ts";
 import { TEST_ERROR_PARAMETERS } from "./parameters/testError.ts";
 
@@ -15,6 +16,7 @@ const FACTS = {
   ...DOSING_PARAMETERS,
   ...DOSE_PARAMETERS,
   ...PROGRAMME_PARAMETERS,
+  ...PROGRESS_PARAMETERS,
 } as const;
 
 /** "painRule.goMax": the rule or test it serves, then what it is, with its unit where the name would not tell. */

@@ -1,0 +1,44 @@
+import { dayNumber, type LocalDate } from "../calendar.ts";
+import { parameter } from "../evidence/parameter.ts";
+import type { ExerciseId } from "../exercise/exercise.ts";
+import { medianOfSorted } from "../log/theilSen.ts";
+
+export const PAIN_MOMENTS = ["before", "during", "next_morning", "day"] as const;
+
+/** Pain on the 0 to 10 scale as the person said it once: a fact that is never changed. */
+export interface PainCheck {
+  readonly on: LocalDate;
+  /** Around a session, or of any day. `next_morning`: on the morning after the session, with that morning's date. */
+  readonly moment: (typeof PAIN_MOMENTS)[number];
+  readonly pain: number;
+  /** Of "during": the exercise, where the person named one. */
+  readonly exercise?: ExerciseId;
+}
+
+/** What the person usually lives with, and from what that is known. */
+export interface UsualPain {
+  readonly level: number;
+  readonly from: "stated" | "checks" | "unknown";
+}
+
+/**
+ * The usual level: as stated, else the median of what was said before sessions and on other days over the last
+ * weeks, else 0 and unknown.
+ * Source: parameters "usualPain.minChecks", "usualPain.weeks" (product choices).
+ */
+export function usualPain(
+  stated: number | undefined,
+  checks: readonly PainCheck[],
+  today: LocalDate,
+): UsualPain {
+  if (stated !== undefined) return { level: stated, from: "stated" };
+  const now = dayNumber(today);
+  const since = now - parameter("usualPain.weeks").value * 7;
+  const levels = checks
+    .filter(({ moment }) => moment === "before" || moment === "day")
+    .filter(({ on }) => dayNumber(on) >= since && dayNumber(on) < now)
+    .map(({ pain }) => pain)
+    .toSorted((a, b) => a - b);
+  if (levels.length < parameter("usualPain.minChecks").value) return { level: 0, from: "unknown" };
+  return { level: medianOfSorted(levels), from: "checks" };
+}
