@@ -46,6 +46,22 @@ export interface ChosenTest {
   readonly because: string;
 }
 
+/** A test that is not offered. */
+export interface LeftOutTest {
+  readonly test: TestId;
+  readonly reason:
+    | "screening"
+    | "condition"
+    | "kit"
+    | "clinic"
+    | "no_use"
+    | "recent"
+    | "hurt"
+    | "pain_now"
+    | "time";
+  readonly because: string;
+}
+
 /** How far a capacity lies from the mean of a norm sample, in its standard deviations. */
 export interface StandardScore {
   readonly test: TestId;
@@ -94,7 +110,10 @@ export interface ChainLink {
   readonly link: LinkId;
   readonly side: Side;
   readonly status: "present" | "absent" | "cannotTell";
-  /** "present" before "cannotTell" before "absent"; undefined where no rule looked at it. */
+  /**
+   * What was found, before what was measured and cannot be told, before what was looked for and not found, before
+   * what is not measured yet.
+   */
   readonly finding?: Finding;
   readonly because: string;
 }
@@ -109,4 +128,6 @@ export interface Assessment {
   readonly nextTests: readonly ChosenTest[];
   /** Minutes that the next tests take together. */
   readonly nextTestMinutes: number;
+  /** Tests that were left out, each with the reason; empty where no test may be done at all. */
+  readonly testsLeftOut: readonly LeftOutTest[];
 }

@@ -162,6 +162,7 @@ export const ASSESSMENT_EN = {
     same: (from: number, to: number, mdc: number): string =>
       `Pain from ${round(from)} to ${round(to)} of 10: within the error of about ${round(mdc)}.`,
     once: "Pain was stated less than twice; nothing to compare.",
+    basis: "as you stated it",
   },
   functioning: {
     limited: (score: number, of: number, recovered: number): string =>
@@ -220,8 +221,9 @@ export const ASSESSMENT_EN = {
       days: number,
     ): string =>
       `${exercise}: the ${less} did ${round(percent)} % less (${round(low)} to ${round(high)} % at 95 %, ${days} days). Sides differ in everyone.`,
-    sidesEven: (exercises: number): string =>
-      `In ${exercises} ${exercises === 1 ? "exercise" : "exercises"} logged by side, neither side leads by more than 15 % and its error.`,
+    sidesEven: (exercises: number, percent: number): string =>
+      `In ${exercises} ${exercises === 1 ? "exercise" : "exercises"} logged by side, neither side leads by more than ${percent} % and its error.`,
+    sidesBasis: "interval at 95 % over the days on which both sides were logged",
     sidesUnknown: "No exercise is logged by side often enough to compare.",
   },
 
@@ -291,6 +293,7 @@ export const ASSESSMENT_EN = {
     says: (test: string): string => `${test} says nothing that a plan could use.`,
     recent: (test: string): string => `${test} was done not long ago.`,
     pain: (test: string): string => `${test} hurt the last time.`,
+    painNow: (test: string): string => `${test} goes to the limit, and your pain is too high for that today.`,
     noTime: (test: string): string => `${test} does not fit into the minutes.`,
   },
 };

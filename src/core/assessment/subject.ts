@@ -1,0 +1,73 @@
+import type { LocalDate } from "../calendar.ts";
+import type { LogSummary, WindowSummary } from "../log/logSummary.ts";
+import type { Side } from "../log/trainingLog.ts";
+import { ageOn, type Measurement } from "../person/person.ts";
+import type { TestId, TestUnit } from "../person/testId.ts";
+import { parameter } from "../evidence/parameter.ts";
+import type { AssessmentInput } from "./assessment.ts";
+import type { Finding, Measured } from "./finding.ts";
+import { ASSESSMENT_EN, type AssessmentMessages } from "./messages.en.ts";
+import { protocol } from "./protocols.ts";
+import { latestReading, results, type Reading, type Result } from "./reading.ts";
+
+/** The person as a rule asks about them. */
+export interface Subject {
+  readonly input: AssessmentInput;
+  readonly today: LocalDate;
+  readonly ageY?: number;
+  readonly sex?: "f" | "m";
+  readonly words: AssessmentMessages;
+  /** The newest result of a test (of a side), or why there is none to speak of. */
+  latest(test: TestId, side?: Side): Reading;
+  /** Every usable result of a test (of a side), newest first. */
+  results(test: TestId, side?: Side): readonly Result[];
+  /** What was trained of late; undefined without a history. */
+  recentWindow(): WindowSummary | undefined;
+}
+
+/** One rule: what it says of the person, one finding or one a side. */
+export type Rule = (subject: Subject) => readonly Finding[];
+
+/** The subject of an assessment. `words`: the language of its sentences. */
+export function subjectOf(input: AssessmentInput, words: AssessmentMessages = ASSESSMENT_EN): Subject {
+  const { today, person } = input;
+  const byTest = new Map<TestId, Measurement[]>();
+  for (const measurement of input.measurements) {
+    const held = byTest.get(measurement.test);
+    if (held) held.push(measurement);
+    else byTest.set(measurement.test, [measurement]);
+  }
+  const of = (test: TestId): readonly Measurement[] => byTest.get(test) ?? [];
+  const ageY = ageOn(today, person.birthYear);
+  return {
+    input,
+    today,
+    words,
+    ...(ageY !== undefined && { ageY }),
+    ...(person.sex && { sex: person.sex }),
+    latest: (test, side) => latestReading(of(test), test, side, today),
+    results: (test, side) => results(of(test), test, side, today),
+    recentWindow: () => recentWindow(input.history),
+  };
+}
+
+function recentWindow(history: LogSummary | undefined): WindowSummary | undefined {
+  const weeks = parameter("history.windowWeeks").value;
+  return history?.windows.find((window) => window.weeks === weeks) ?? history?.windows[0];
+}
+
+/** A result as a finding shows it. */
+export function measured(result: Result): Measured {
+  return {
+    what: result.test,
+    value: result.value,
+    unit: unitOf(result.test),
+    ...(result.side && { side: result.side }),
+    at: result.at,
+  };
+}
+
+/** The unit of a test's value. */
+export function unitOf(test: TestId): TestUnit {
+  return protocol(test).unit;
+}
