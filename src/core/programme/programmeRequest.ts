@@ -20,6 +20,8 @@ export interface ProgrammeRequest {
   readonly pain?: Pain;
   /** Stated conditions and the direction of comfort that was worked out. */
   readonly conditions: readonly ConditionId[];
+  /** Of these: cleared for training by a clinician, so that "avoid until cleared" becomes "with a change". */
+  readonly cleared?: readonly ConditionId[];
   readonly screening: ScreeningOutcome;
   readonly findings: readonly Finding[];
   readonly dislikes: readonly ExerciseId[];

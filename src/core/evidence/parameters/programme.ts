@@ -51,12 +51,17 @@ export const PROGRAMME_PARAMETERS = {
   },
 
   "planner.mobilitySetsHigh": { value: 2, unit: "sets", population: "one stretch of one session", ...ours },
-  "planner.daysPerExercise": {
+  "planner.daysPerExerciseBeginner": {
     value: 3,
     unit: "days/week",
-    population: "one exercise",
+    population: "one exercise; beginners, who learn by repeating",
     ...ours,
-    note: "Each muscle is trained 2 to 3 days a week; an exercise seldom needs more.",
+  },
+  "planner.daysPerExercise": {
+    value: 2,
+    unit: "days/week",
+    population: "one exercise; others, who need more than one for a muscle",
+    ...ours,
   },
   "planner.minExercises": { value: 2, unit: "exercises", population: "a week", ...ours },
   "planner.hardSessionSets": {
@@ -123,6 +128,19 @@ export const PROGRAMME_PARAMETERS = {
     population: "each set with the most load on the spine",
     ...ours,
     note: "Breaks ties only: modelled and measured load order exercises, they do not say what is harmful.",
+  },
+  "planner.easyCost": {
+    value: 0.1,
+    unit: "sets",
+    population: "each set, for each level below the one that suits the stage",
+    ...ours,
+    note: "A set that asks little trains little, though it counts as one.",
+  },
+  "planner.strengthLevel": {
+    value: 3,
+    unit: "level of 5",
+    population: "what suits the strength stage of an intermediate",
+    ...ours,
   },
   "planner.orderCost": {
     value: 0.001,

@@ -1,0 +1,350 @@
+import type { Finding } from "../assessment/finding.ts";
+import type { MuscleId } from "../anatomy/muscle.ts";
+import { COUNTED_MUSCLES } from "../anatomy/muscles.ts";
+import { parameter, type ParameterId } from "../evidence/parameter.ts";
+import type { Exercise, Pattern } from "../exercise/exercise.ts";
+import { muscleCredits } from "../log/muscleCredits.ts";
+import type { Side } from "../log/trainingLog.ts";
+import type { Goal } from "../person/person.ts";
+import { FINDING_EFFECTS, type FindingEffect, type WeeklyPattern } from "./findingEffects.ts";
+import { keptSetsOf } from "./keptRoutine.ts";
+import { MOBILITY_EXERCISES, type MobilityRegion } from "./mobilityRegions.ts";
+import { PLAN_MESSAGES as say } from "./planMessages.ts";
+import type { Why } from "./programme.ts";
+import type { ProgrammeRequest } from "./programmeRequest.ts";
+import { isStarting, stageOf, trainingAgeOf } from "./stageOf.ts";
+import { weeklyCaps } from "./weeklyCaps.ts";
+
+/** Something wanted of a week: at least `target` sets, each missing one counting `weight`. */
+export interface Aim {
+  /** "muscle:gluteus_medius", "pattern:carry", "balance:back_to_front", "one_sided", "mobility:hip_flexors". */
+  readonly id: string;
+  readonly target: number;
+  readonly weight: number;
+  /** What one set of an exercise gives to it; negative where it takes. */
+  readonly gives: (exercise: Exercise) => number;
+  readonly why: readonly Why[];
+  /** Names the aim where it is missed. */
+  readonly name: string;
+}
+
+/** A present finding with what it changes. */
+export interface ActingFinding {
+  readonly finding: Finding;
+  readonly effect: FindingEffect;
+}
+
+/** The present findings that change the plan, in the order of their rules' names, sides apart. */
+export function actingFindings(findings: readonly Finding[]): readonly ActingFinding[] {
+  return findings
+    .filter(({ status }) => status === "present")
+    .flatMap((finding) => {
+      const effect = FINDING_EFFECTS[finding.ruleId];
+      return effect ? [{ finding, effect }] : [];
+    })
+    .toSorted((a, b) =>
+      a.finding.ruleId < b.finding.ruleId ? -1 : a.finding.ruleId > b.finding.ruleId ? 1 : 0,
+    );
+}
+
+/**
+ * All that the plan aims at: sets of each muscle, the movements of every week, back against front, one side and
+ * both, range where it was found short. A routine that is kept is only mended: its aims are what findings and
+ * history show to be missing.
+ */
+export function planAims(request: ProgrammeRequest): readonly Aim[] {
+  const acting = actingFindings(request.findings);
+  const mending = request.keep.length > 0;
+  return [
+    ...muscleAims(request, acting, mending),
+    ...patternAims(acting, mending),
+    ...(mending ? [] : sidednessAims(request)),
+    ...weakSideAims(acting),
+    ...mobilityAims(acting),
+    balanceAim(request),
+  ];
+}
+
+/** All weighted sets aimed at. */
+export function weightedTarget(aims: readonly Aim[]): number {
+  return aims.reduce((sum, { weight, target }) => sum + weight * target, 0);
+}
+
+// muscles
+
+/** Muscles that other work reaches anyway, or that no back or front hangs on. */
+const NOT_AIMED_AT: readonly MuscleId[] = [
+  "neck",
+  "upper_trapezius",
+  "forearms",
+  "tibialis_anterior",
+  "tibialis_posterior",
+];
+const TRUNK: readonly MuscleId[] = ["abdominals", "obliques"];
+
+const EMPHASIS: Readonly<Record<Goal, Readonly<Record<"trunk" | "front" | "neither", ParameterId>>>> = {
+  ease_pain: {
+    trunk: "planner.easePainTrunk",
+    front: "planner.easePainFront",
+    neither: "planner.easePainOther",
+  },
+  sit_better: {
+    trunk: "planner.sitBetterTrunk",
+    front: "planner.sitBetterFront",
+    neither: "planner.sitBetterOther",
+  },
+  strength: {
+    trunk: "planner.strengthTrunk",
+    front: "planner.strengthFront",
+    neither: "planner.strengthOther",
+  },
+  athletic: {
+    trunk: "planner.athleticTrunk",
+    front: "planner.athleticFront",
+    neither: "planner.athleticOther",
+  },
+  physique: {
+    trunk: "planner.physiqueTrunk",
+    front: "planner.physiqueFront",
+    neither: "planner.physiqueOther",
+  },
+};
+
+function muscleAims(
+  request: ProgrammeRequest,
+  acting: readonly ActingFinding[],
+  mending: boolean,
+): readonly Aim[] {
+  const base = weeklyBase(request);
+  const caps = weeklyCaps(request);
+  return COUNTED_MUSCLES.flatMap((muscle): readonly Aim[] => {
+    const { id } = muscle;
+    const name = say.muscleName(id);
+    const found = acting.filter(({ effect }) => effect.muscles?.includes(id));
+    const neglected = neglectReason(request, id);
+    if (mending ? found.length === 0 && !neglected : found.length === 0 && NOT_AIMED_AT.includes(id))
+      return [];
+
+    const group = TRUNK.includes(id) ? "trunk" : muscle.balance;
+    const emphasisId = group === "back" ? undefined : EMPHASIS[request.goal][group];
+    const share = found.length > 0 || !emphasisId ? 1 : parameter(emphasisId).value;
+    const wanted = mending ? parameter("sets.weeklyStart") : base;
+    const target = Math.min(wanted.value * share, caps.get(id) ?? Infinity);
+    const stress = found.length > 0 || neglected ? parameter("planner.findingWeight").value : 1;
+    return [
+      {
+        id: `muscle:${id}`,
+        name,
+        target,
+        weight: share * stress,
+        gives: (exercise) => creditOf(exercise, id),
+        why: [
+          ...found.map(({ finding }) => whyFound(finding, ["planner.findingWeight"])),
+          ...(neglected ? [whyOf(neglected, ["planner.findingWeight"])] : []),
+          whyOf(say.aim.muscle(name, say.setsAWeek(target)), [
+            wanted.id,
+            ...(emphasisId ? [emphasisId] : []),
+          ]),
+        ],
+      },
+    ];
+  });
+}
+
+/** Sets a week of a muscle of the back: fewer at the start and on the way back, more for the trained. */
+function weeklyBase(request: ProgrammeRequest): { readonly id: ParameterId; readonly value: number } {
+  const stage = stageOf(request);
+  const start = parameter("sets.weeklyStart");
+  const beginning =
+    trainingAgeOf(request.person.trainingAge) === "beginner" &&
+    request.weeksSinceStart < parameter("rir.earlyWeeks").value;
+  if (beginning || stage === "calm" || stage === "return") return start;
+  if (stage === "capacity") return { id: start.id, value: start.high ?? start.value };
+  return parameter("sets.weeklyBuild");
+}
+
+/** Why a muscle counts as left out: by the log, or without one by the routine that is kept. */
+function neglectReason(request: ProgrammeRequest, id: MuscleId): string | undefined {
+  const { history, keep } = request;
+  const name = say.muscleName(id);
+  const neglect = history?.neglect;
+  if (neglect?.status === "value") {
+    const left = neglect.neverTrained.includes(id) || neglect.notLately.some(({ muscle }) => muscle === id);
+    return left && isBack(id) ? say.aim.neglected(name) : undefined;
+  }
+  const noneKept = keep.length > 0 && (keptSetsOf(keep).get(id) ?? 0) === 0;
+  return noneKept && isBack(id) ? say.aim.notInRoutine(name) : undefined;
+}
+
+function isBack(id: MuscleId): boolean {
+  return COUNTED_MUSCLES.some((muscle) => muscle.id === id && muscle.balance === "back");
+}
+
+function creditOf(exercise: Exercise, id: MuscleId): number {
+  return muscleCredits(exercise).muscles.find(({ muscle }) => muscle === id)?.credit ?? 0;
+}
+
+// movements
+
+const PATTERNS: Readonly<Record<WeeklyPattern, readonly Pattern[]>> = {
+  hinge: ["hinge", "hinge_power"],
+  bridge: ["bridge"],
+  pull: ["pull_horizontal", "pull_vertical"],
+  carry: ["carry"],
+  anti: ["anti_extension", "anti_extension_rotation", "anti_lateral", "anti_rotation"],
+};
+const WEEKLY_PATTERNS = Object.keys(PATTERNS) as readonly WeeklyPattern[];
+
+function patternAims(acting: readonly ActingFinding[], mending: boolean): readonly Aim[] {
+  return WEEKLY_PATTERNS.flatMap((pattern): readonly Aim[] => {
+    const found = acting.filter(({ effect }) => effect.patterns?.includes(pattern));
+    if (mending && found.length === 0) return [];
+    const name = say.patternName[pattern];
+    return [
+      {
+        id: `pattern:${pattern}`,
+        name,
+        target: parameter("planner.patternSets").value,
+        weight: found.length > 0 ? parameter("planner.findingWeight").value : 1,
+        gives: (exercise) => Number(PATTERNS[pattern].includes(exercise.pattern)),
+        why: [
+          ...found.map(({ finding }) => whyFound(finding, ["planner.findingWeight"])),
+          whyOf(say.aim.pattern(name), ["planner.patternSets"]),
+        ],
+      },
+    ];
+  });
+}
+
+// one side and both
+
+const LEG_PATTERNS: readonly Pattern[] = [
+  "hinge",
+  "hinge_power",
+  "bridge",
+  "hip_extension",
+  "knee_flexion",
+  "squat",
+  "squat_lunge",
+];
+
+function sidednessAims(request: ProgrammeRequest): readonly Aim[] {
+  // two to four exercises cannot hold every kind of work
+  if (isStarting(request)) return [];
+  const target = parameter("planner.bothKindsSets").value;
+  const legs = (laterality: Exercise["laterality"]) => (exercise: Exercise) =>
+    Number(LEG_PATTERNS.includes(exercise.pattern) && exercise.laterality === laterality);
+  const ids = ["planner.bothKindsSets"] as const;
+  return [
+    {
+      id: "one_sided",
+      name: say.whatIsMissing.oneSide,
+      target,
+      weight: 1,
+      gives: legs("unilateral"),
+      why: [whyOf(say.aim.oneSide, ids)],
+    },
+    {
+      id: "both_sided",
+      name: say.whatIsMissing.bothSides,
+      target,
+      weight: 1,
+      gives: legs("bilateral"),
+      why: [whyOf(say.aim.bothSides, ids)],
+    },
+  ];
+}
+
+/** The side that leads an exercise, by the first finding that speaks of one of its prime movers. */
+export function leadingSide(
+  exercise: Exercise,
+  acting: readonly ActingFinding[],
+): { readonly side: Side; readonly finding: Finding } | undefined {
+  if (exercise.laterality !== "unilateral") return undefined;
+  for (const { finding, effect } of acting) {
+    if (effect.sided && finding.side && trains(exercise, effect)) return { side: finding.side, finding };
+  }
+  return undefined;
+}
+
+function weakSideAims(acting: readonly ActingFinding[]): readonly Aim[] {
+  return acting.flatMap(({ finding, effect }): readonly Aim[] => {
+    const { side } = finding;
+    if (!effect.sided || !side) return [];
+    const names = say.list((effect.muscles ?? []).map(say.muscleName));
+    return [
+      {
+        id: `weak_side:${finding.ruleId}`,
+        name: say.whatIsMissing.weakSide(side),
+        target: parameter("planner.weakSideSets").value,
+        weight: 1,
+        gives: (exercise) => Number(exercise.laterality === "unilateral" && trains(exercise, effect)),
+        why: [
+          whyFound(finding, []),
+          { ...whyOf(say.aim.weakSide(names, side), ["planner.weakSideSets"]), ruleId: finding.ruleId },
+        ],
+      },
+    ];
+  });
+}
+
+function trains(exercise: Exercise, { muscles = [] }: FindingEffect): boolean {
+  return muscleCredits(exercise).muscles.some(
+    ({ muscle, role }) => role === "direct" && muscles.includes(muscle),
+  );
+}
+
+// range, back against front
+
+function mobilityAims(acting: readonly ActingFinding[]): readonly Aim[] {
+  const regions = Object.keys(MOBILITY_EXERCISES) as readonly MobilityRegion[];
+  return regions.flatMap((region): readonly Aim[] => {
+    const found = acting.filter(({ effect }) => effect.mobility?.includes(region));
+    if (found.length === 0) return [];
+    const name = say.regionName[region];
+    return [
+      {
+        id: `mobility:${region}`,
+        name: say.whatIsMissing.mobility(name),
+        target: parameter("planner.mobilitySets").value,
+        weight: 1,
+        gives: ({ id }) => Number(MOBILITY_EXERCISES[region].includes(id)),
+        why: [
+          ...found.map(({ finding }) => whyFound(finding, [])),
+          whyOf(say.aim.mobility(name), ["planner.mobilitySets"]),
+        ],
+      },
+    ];
+  });
+}
+
+function balanceAim({ history }: ProgrammeRequest): Aim {
+  const twelve = history?.windows.find(({ weeks }) => weeks === parameter("strength.changeAfterWeeks").value);
+  const ratio = (twelve ?? history?.windows.at(-1))?.ratios.backToFront;
+  const least = parameter("balance.backToFrontMin");
+  const leansForward = ratio?.status === "value" && ratio.value < least.value;
+  const wanted = leansForward ? parameter("balance.backToFrontWhenForward") : least;
+  return {
+    id: "balance:back_to_front",
+    name: "balance",
+    target: 0,
+    weight: parameter("planner.balanceWeight").value,
+    gives: (exercise) => {
+      const { backShare, frontShare } = muscleCredits(exercise);
+      return backShare - wanted.value * frontShare;
+    },
+    why: [whyOf(leansForward ? say.aim.backAhead : say.aim.backFirst, [wanted.id])],
+  };
+}
+
+// reasons
+
+/** A reason with the sources of its parameters. */
+export function whyOf(because: string, parameterIds: readonly ParameterId[]): Why {
+  return { because, parameterIds, sourceIds: [...new Set(parameterIds.map((id) => parameter(id).sourceId))] };
+}
+
+/** The finding as a reason, with its own sources. */
+export function whyFound({ ruleId, because, sourceIds }: Finding, parameterIds: readonly ParameterId[]): Why {
+  return { because: say.aim.found(because.replace(/\.$/, "")), ruleId, parameterIds, sourceIds };
+}
