@@ -6,6 +6,7 @@ import { CONTACT_POINTS, type ContactPoint } from "./model/contactPoints.ts";
 import { COORDINATES, type Coordinate } from "./model/coordinates.ts";
 import { REFERENCE_BODIES, type ReferenceBody, type Vector } from "./model/referenceBodies.ts";
 import { REFERENCE_MUSCULOTENDONS, type ReferenceMusculotendon } from "./model/referenceMusculotendons.ts";
+import { shiftOf } from "./model/pathShifts.ts";
 import { REFERENCE_WRAPS, type ReferenceWrap } from "./model/referenceWraps.ts";
 import { REFERENCE_SCALE, type BodyScale } from "./bodyScale.ts";
 
@@ -51,7 +52,7 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
   const points = units.flatMap(({ reference, suffix }) =>
     reference.path.map(([body, place], segment) => ({
       body: at(body, LIMB_BODIES.includes(body) ? suffix : ""),
-      place: mirrored(times(place, scale.length[body]), suffix),
+      place: mirrored(times(plus(place, shiftOf(reference.muscle)), scale.length[body]), suffix),
       wrap: wrapAt(reference.id, segment, suffix),
     })),
   );
@@ -195,6 +196,7 @@ function need<Value>(value: Value | undefined, name: string): Value {
 }
 
 const flat = (vectors: readonly Vector[]): Float64Array => Float64Array.from(vectors.flat());
+const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const times = (a: Vector, s: number): Vector => [a[0] * s, a[1] * s, a[2] * s];
 const cross = (a: Vector, b: Vector): Vector => [

@@ -58,11 +58,13 @@ function muscleUses(frame: SolvedFrame, nameOf: (muscle: MuscleId) => MuscleId):
 function jointUses(frame: SolvedFrame): readonly JointUse[] {
   const { plan, solution, problem } = frame.balance;
   const notModelled = new Float64Array(plan.axisIds.length);
-  frame.fixed.actuators.forEach(({ dof }, i) => {
-    const axis = plan.dofAxis[dof] ?? -1;
-    notModelled[axis] = frame.notModelledNm[i] ?? 0;
-  });
   const passive = new Float64Array(plan.axisIds.length);
+  frame.balance.actuators.forEach(({ axis, maxNm, kind }, i) => {
+    const moment = (solution.x[frame.model.unitCount + i] ?? 0) * maxNm;
+    if (kind === "disc") passive[axis] = moment;
+    else notModelled[axis] = moment;
+  });
+  const disc = Float64Array.from(passive);
   plan.dofAxis.forEach((axis, dof) => {
     if (axis >= 0)
       passive[axis] = (passive[axis] ?? 0) + (plan.dofShare[dof] ?? 0) * (frame.passive[dof] ?? 0);
@@ -80,7 +82,7 @@ function jointUses(frame: SolvedFrame): readonly JointUse[] {
   }
   return plan.axisIds.map((coordinate, k) => ({
     coordinate,
-    momentNm: (problem.demand[k] ?? 0) + (passive[k] ?? 0) - (supported[k] ?? 0),
+    momentNm: (problem.demand[k] ?? 0) + (passive[k] ?? 0) - (disc[k] ?? 0) - (supported[k] ?? 0),
     passiveNm: passive[k] ?? 0,
     unmetNm: solution.unmet[k] ?? 0,
     notModelledNm: notModelled[k] ?? 0,

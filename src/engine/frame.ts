@@ -12,6 +12,8 @@ export interface FrameInput {
   readonly supports?: readonly Support[];
   /** (unitCount) part of each unit's force that is there, 0 to 1; `capacityOf` makes one from muscles. */
   readonly capacity?: Float64Array;
+  /** Least activation of every trunk muscle, 0 to 0.5: `TRUNK_TONE` holds what people do at rest and in exercise. */
+  readonly trunkTone?: number;
   readonly choices?: ModellingChoices;
 }
 
@@ -45,8 +47,8 @@ export interface ModellingChoices {
   readonly armFactor: number;
 }
 
-/** The choices behind a single figure. */
-export const NOMINAL_CHOICES: ModellingChoices = { lumbar: "coupled", exponent: 2, armFactor: 1 };
+/** The choices behind a single figure: those that meet the rows to calibrate on best. */
+export const NOMINAL_CHOICES: ModellingChoices = { lumbar: "levels", exponent: 2, armFactor: 1 };
 
 /** A figure with the range that the modelling choices give it. */
 export interface Ranged {

@@ -17,6 +17,12 @@ const DISC_TILT = [(30 * Math.PI) / 180, (12 * Math.PI) / 180];
  */
 const LIGAMENT_ARM_M = 0.05;
 
+/**
+ * Compression of an unloaded disc between its stretched ligaments, N.
+ * Source: about 0.1 MPa in an unloaded nucleus (recalled); agrees with what standing lacks among the rows to calibrate on.
+ */
+const DISC_PRELOAD_N = 100;
+
 /** Joints across which bone presses on bone; found once a model. */
 export interface LoadedJoints {
   /** Upper vertebra of each disc of SPINE_JOINTS, distal bone of each joint of LIMB_JOINTS. */
@@ -149,7 +155,8 @@ export function computeJointLoads(
     const fx = demand.force[o]! - net[o]!;
     const fy = demand.force[o + 1]! - net[o + 1]!;
     const fz = demand.force[o + 2]! - net[o + 2]!;
-    const passiveN = Math.abs(passive[joints.discDof[i]!]!) / (LIGAMENT_ARM_M * model.lengthFactor);
+    const passiveN =
+      Math.abs(passive[joints.discDof[i]!]!) / (LIGAMENT_ARM_M * model.lengthFactor) + DISC_PRELOAD_N;
     loads.disc[i * 3] = fx * nx + fy * ny + fz * nz + passiveN;
     loads.disc[i * 3 + 1] = -(fx * ex + fy * ey + fz * ez);
     loads.disc[i * 3 + 2] = passiveN;

@@ -22,7 +22,15 @@ import { layPaths, newPaths, type MusclePaths } from "./momentArms.ts";
 import { passiveDofs, passiveMoments, type PassiveDofs } from "./passiveStructures.ts";
 import { refuseOutside } from "./pose.ts";
 import { addSupport, addSupportForces, newSupportTable, type SupportTable } from "./supportTable.ts";
-import { torqueActuators, trunkExtensorFactor, trunkExtensors, type TorqueActuator } from "./strength.ts";
+import {
+  NOT_TRUNK,
+  TRUNK_EXTENSOR,
+  TRUNK_STRENGTH,
+  torqueActuators,
+  trunkExtensorFactor,
+  trunkParts,
+  type TorqueActuator,
+} from "./strength.ts";
 
 /** One frame solved, and the room to solve the next: `solveFrame` writes over it and allocates nothing. */
 export interface SolvedFrame {
@@ -34,12 +42,12 @@ export interface SolvedFrame {
   readonly passive: Float64Array;
   /** (unitCount) force of each unit at full activation in this frame, N. */
   readonly available: Float64Array;
+  /** (unitCount) least activation in this frame. */
+  readonly tone: Float64Array;
   /** (unitCount) 0 to 1. */
   readonly activation: Float64Array;
   /** (unitCount) N. */
   readonly forceN: Float64Array;
-  /** (actuators) moment of muscles without data, Nm. */
-  readonly notModelledNm: Float64Array;
   readonly supports: SupportTable;
   readonly loads: JointLoads;
   /** Plan, problem and solution that the latest choices used. */
@@ -51,13 +59,14 @@ export interface Balance {
   readonly plan: BalancePlan;
   readonly problem: SharingProblem;
   readonly solution: SharingSolution;
+  /** Torques beside the muscles; unknowns behind the units, before the supports. */
+  readonly actuators: readonly TorqueActuator[];
 }
 
 interface FixedParts {
   readonly passiveDofs: PassiveDofs;
   readonly joints: LoadedJoints;
-  readonly trunkExtensor: Uint8Array;
-  readonly actuators: readonly TorqueActuator[];
+  readonly trunkPart: Uint8Array;
   readonly outside: OutsideForces;
   readonly still: Float64Array;
   readonly full: Float64Array;
@@ -77,11 +86,7 @@ const CUBE_ROUNDS = 8;
 const LEAST_CUBE_WEIGHT = 1e-3;
 
 export function newFrame(model: BodyModel): SolvedFrame {
-  const actuators = torqueActuators(model);
-  const balances = {
-    levels: newBalance(model, "levels", actuators),
-    coupled: newBalance(model, "coupled", actuators),
-  };
+  const balances = { levels: newBalance(model, "levels"), coupled: newBalance(model, "coupled") };
   return {
     model,
     place: newPlace(model),
@@ -89,17 +94,16 @@ export function newFrame(model: BodyModel): SolvedFrame {
     demand: newDemand(model),
     passive: new Float64Array(model.dofCount),
     available: new Float64Array(model.unitCount),
+    tone: new Float64Array(model.unitCount),
     activation: new Float64Array(model.unitCount),
     forceN: new Float64Array(model.unitCount),
-    notModelledNm: new Float64Array(actuators.length),
     supports: newSupportTable(MOST_CONTACTS),
     loads: newJointLoads(model),
-    balance: balances.coupled,
+    balance: balances[NOMINAL_CHOICES.lumbar],
     fixed: {
       passiveDofs: passiveDofs(model),
       joints: loadedJoints(model),
-      trunkExtensor: trunkExtensors(model),
-      actuators,
+      trunkPart: trunkParts(model),
       outside: newOutside(model, MOST_LOADS),
       still: new Float64Array(model.dofCount),
       full: new Float64Array(model.unitCount).fill(1),
@@ -109,12 +113,9 @@ export function newFrame(model: BodyModel): SolvedFrame {
   };
 }
 
-function newBalance(
-  model: BodyModel,
-  lumbar: ModellingChoices["lumbar"],
-  actuators: readonly TorqueActuator[],
-): Balance {
+function newBalance(model: BodyModel, lumbar: ModellingChoices["lumbar"]): Balance {
   const plan = balancePlan(model, lumbar);
+  const actuators = torqueActuators(model, plan.axisIds);
   const axes = plan.axisIds.length;
   const units = model.unitCount;
   const unknowns = units + actuators.length + MOST_CONTACTS * 4;
@@ -134,14 +135,14 @@ function newBalance(
   };
   problem.first.set(plan.firstEntry);
   problem.axis.set(plan.entryAxis);
-  actuators.forEach(({ dof, maxNm }, i) => {
+  actuators.forEach(({ axis, maxNm }, i) => {
     const at = plan.entryAxis.length + i;
     problem.first[units + i + 1] = at + 1;
-    problem.axis[at] = plan.dofAxis[dof] ?? 0;
+    problem.axis[at] = axis;
     problem.effect[at] = maxNm;
     problem.lower[units + i] = -1;
   });
-  return { plan, problem, solution: newSolution(unknowns, axes) };
+  return { plan, problem, solution: newSolution(unknowns, axes), actuators };
 }
 
 /**
@@ -155,7 +156,7 @@ export function solveFrame(model: BodyModel, input: FrameInput, frame = newFrame
   moveBody(model, input, frame);
   passiveMoments(model, frame.fixed.passiveDofs, input.q, frame.passive);
   weighStrength(model, input, frame);
-  frame.balance = choices.lumbar === "levels" ? frame.fixed.balances.levels : frame.fixed.balances.coupled;
+  frame.balance = frame.fixed.balances[choices.lumbar];
   poseProblem(model, input, frame, choices);
   share(model, frame, choices);
   takeAnswer(model, frame);
@@ -224,20 +225,25 @@ export function contactAt(contactOf: ReadonlyMap<string, Contact>, id: string): 
 
 /** Force that each unit could give in this pose. */
 function weighStrength(model: BodyModel, input: FrameInput, frame: SolvedFrame): void {
-  const { trunkExtensor, full, passiveDofs } = frame.fixed;
+  const { trunkPart, full, passiveDofs } = frame.fixed;
   const capacity = input.capacity ?? full;
   if (capacity.length !== model.unitCount) {
     throw new RangeError(`capacity: expected ${model.unitCount} factors, got ${capacity.length}`);
   }
   let lumbarFlexion = 0;
   for (let i = 0; i < passiveDofs.levelDof.length; i++) lumbarFlexion += input.q[passiveDofs.levelDof[i]!]!;
-  const trunk = trunkExtensorFactor(lumbarFlexion);
+  const extensor = trunkExtensorFactor(lumbarFlexion);
+  const tone = input.trunkTone ?? 0;
+  if (!(tone >= 0 && tone <= 0.5)) throw new RangeError(`trunkTone: expected 0 to 0.5, got ${tone}`);
   for (let u = 0; u < model.unitCount; u++) {
     const part = capacity[u]!;
     if (!(part >= 0 && part <= 1)) {
       throw new RangeError(`capacity of ${model.units[u]!.id}: expected 0 to 1, got ${part}`);
     }
-    frame.available[u] = model.maxForceN[u]! * part * (trunkExtensor[u] === 1 ? trunk : 1);
+    const kind = trunkPart[u]!;
+    const factor = kind === NOT_TRUNK ? 1 : kind === TRUNK_EXTENSOR ? extensor : TRUNK_STRENGTH.others;
+    frame.available[u] = model.maxForceN[u]! * part * factor;
+    frame.tone[u] = kind === NOT_TRUNK ? 0 : tone;
   }
 }
 
@@ -263,6 +269,7 @@ function poseProblem(
       problem.demand[k] = problem.demand[k]! + plan.dofShare[d]! * (demand.moment[d]! - passive[d]!);
   }
 
+  problem.lower.set(frame.tone);
   effect.fill(0, 0, plan.entryAxis.length);
   for (let u = 0; u < model.unitCount; u++) {
     const pull = available[u]! * choices.armFactor;
@@ -274,7 +281,7 @@ function poseProblem(
 
   const { supports } = frame;
   supports.count = 0;
-  problem.unknowns = model.unitCount + frame.fixed.actuators.length;
+  problem.unknowns = model.unitCount + frame.balance.actuators.length;
   if (input.supports) {
     for (const support of input.supports) {
       addSupport(model, frame.place, plan, problem, support, frame.fixed.contactOf, supports);
@@ -285,7 +292,7 @@ function poseProblem(
 /** Least squares of activations; least cubes by solving squares again, each weighted by the root of what it bore. */
 function share(model: BodyModel, frame: SolvedFrame, choices: ModellingChoices): void {
   const { problem, solution } = frame.balance;
-  const own = model.unitCount + frame.fixed.actuators.length;
+  const own = model.unitCount + frame.balance.actuators.length;
   problem.weight.fill(1, 0, own);
   shareLoad(problem, solution);
   if (choices.exponent === 2) return;
@@ -305,9 +312,6 @@ function takeAnswer(model: BodyModel, frame: SolvedFrame): void {
   for (let u = 0; u < model.unitCount; u++) {
     activation[u] = x[u]!;
     forceN[u] = x[u]! * available[u]!;
-  }
-  for (let i = 0; i < fixed.actuators.length; i++) {
-    frame.notModelledNm[i] = x[model.unitCount + i]! * fixed.actuators[i]!.maxNm;
   }
   loads.net.fill(0);
   addMusclePulls(model, frame.paths, forceN, loads.net);

@@ -33,6 +33,8 @@ export const CONTACT_POINTS: readonly ContactPoint[] = [
   { id: "sit_bone", body: "pelvis", place: [-0.06, -0.055, -0.095], paired: true },
   { id: "sacrum", body: "pelvis", place: [-0.115, 0, 0.09] },
   { id: "hip_crease", body: "pelvis", place: [0.1, -0.06, 0.03], paired: true },
+  { id: "low_back", body: "L2", place: [-0.07, 0, 0.01] },
+  { id: "belly", body: "L3", place: [0.13, 0, 0] },
   { id: "mid_back", body: "thorax", place: [-0.075, -0.08, 0.08], paired: true },
   { id: "upper_back", body: "thorax", place: [-0.085, -0.08, 0.17], paired: true },
   { id: "shoulder_top", body: "thorax", place: [0.0, -0.11, 0.27], paired: true },

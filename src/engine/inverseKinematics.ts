@@ -1,0 +1,282 @@
+import type { BodyModel } from "./bodyModel.ts";
+import { newPlace, placeBodies, type BodyPlace } from "./kinematics.ts";
+import type { Vector } from "./model/referenceBodies.ts";
+
+/** Where a point of the body has to be. */
+export type Goal =
+  /** In the world, m; null leaves that direction free. */
+  | {
+      readonly kind: "place";
+      readonly body: number;
+      readonly place: Vector;
+      readonly at: readonly [x: number | null, y: number | null, z: number | null];
+    }
+  /** On another body. */
+  | {
+      readonly kind: "meet";
+      readonly body: number;
+      readonly place: Vector;
+      readonly otherBody: number;
+      readonly otherPlace: Vector;
+    }
+  /** The centre of mass of the whole body, m; null leaves that direction free. */
+  | { readonly kind: "centreOfMass"; readonly at: readonly [x: number | null, y: number | null, z: null] };
+
+export interface PoseSolution {
+  /** (dofCount) the pose, rad (m for translations), within the model's ranges. */
+  readonly q: Float64Array;
+  /** Largest distance left between a goal and its point, m. */
+  readonly errorM: number;
+}
+
+/**
+ * How unwillingly each coordinate leaves the wanted pose: the spine least, then the pelvis, limbs readily, the whole body's
+ * place almost for nothing. Relative numbers of ours, chosen by eye.
+ */
+function reluctance(coordinate: string): number {
+  if (/^pelvis_t[xyz]$/.test(coordinate)) return 0.02;
+  if (coordinate.startsWith("pelvis")) return 6;
+  if (/^(T12|L\d)/.test(coordinate)) return 25;
+  if (/rotation|abduction/.test(coordinate)) return coordinate.startsWith("hip") ? 3 : 0.8;
+  if (coordinate.startsWith("ankle")) return 0.4;
+  return coordinate.startsWith("shoulder") || coordinate.startsWith("elbow") ? 0.5 : 1;
+}
+
+const MOST_STEPS = 60;
+const LONGEST_TURN_RAD = 0.35;
+const GOOD_ENOUGH_M = 2e-5;
+
+/**
+ * The pose nearest to `wanted` (dofCount; rad, m) that meets the goals and the joints' ranges, and puts no contact point
+ * below the floor (z = 0), except the contacts that `resting` names: damped Gauss-Newton steps on the kinematics. Same
+ * input, same pose. What cannot be met is told by `errorM`.
+ */
+export function solvePose(
+  model: BodyModel,
+  wanted: Float64Array,
+  goals: readonly Goal[],
+  start: Float64Array = wanted,
+  resting: readonly string[] = [],
+): PoseSolution {
+  const n = model.dofCount;
+  const place = newPlace(model);
+  const weight = Float64Array.from(model.coordinateIds, reluctance);
+  const q = Float64Array.from(start, (value, d) => clamp(value, model.min[d]!, model.max[d]!));
+  const blocked = new Uint8Array(n);
+  const onFloor = new Set<number>();
+  let error = Infinity;
+
+  for (let step = 0; step < MOST_STEPS; step++) {
+    placeBodies(model, q, place);
+    sunkContacts(model, place, resting).forEach((contact) => onFloor.add(contact));
+    const rows = rowsOf(model, place, goals, onFloor);
+    error = rows.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0);
+
+    // the step that meets the rows and, as far as they leave freedom, goes back to the wanted pose
+    const back = Float64Array.from(q, (value, d) => (blocked[d] ? 0 : wanted[d]! - value));
+    const change = constrainedStep(rows, back, weight, blocked);
+    const largest = change.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+    if (error < GOOD_ENOUGH_M && largest < 1e-4) break;
+
+    const scale = Math.min(1, LONGEST_TURN_RAD / Math.max(largest, 1e-12));
+    for (let d = 0; d < n; d++) {
+      const next = q[d]! + scale * change[d]!;
+      const held = clamp(next, model.min[d]!, model.max[d]!);
+      // a joint at the end of its range gives no more; from time to time it is asked again
+      blocked[d] = held === next || step % 8 === 7 ? 0 : 1;
+      q[d] = held;
+    }
+  }
+
+  placeBodies(model, q, place);
+  const left = rowsOf(model, place, goals, onFloor);
+  return { q, errorM: left.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0) };
+}
+
+interface Row {
+  readonly slope: Float64Array;
+  /** How far the point has to go, m. */
+  readonly miss: number;
+}
+
+function rowsOf(
+  model: BodyModel,
+  place: BodyPlace,
+  goals: readonly Goal[],
+  onFloor: ReadonlySet<number>,
+): readonly Row[] {
+  const rows: Row[] = [];
+  for (const goal of goals) {
+    if (goal.kind === "place") {
+      const point = worldPoint(place, goal.body, goal.place);
+      const slopes = pointSlopes(model, place, goal.body, point);
+      goal.at.forEach((want, k) => {
+        if (want !== null) rows.push({ slope: slopes[k]!, miss: want - point[k]! });
+      });
+    } else if (goal.kind === "meet") {
+      const point = worldPoint(place, goal.body, goal.place);
+      const other = worldPoint(place, goal.otherBody, goal.otherPlace);
+      const slopes = pointSlopes(model, place, goal.body, point);
+      const others = pointSlopes(model, place, goal.otherBody, other);
+      slopes.forEach((slope, k) => {
+        rows.push({ slope: slope.map((each, d) => each - others[k]![d]!), miss: other[k]! - point[k]! });
+      });
+    } else {
+      const { centre, slopes } = centreOfMass(model, place);
+      goal.at.forEach((want, k) => {
+        if (want !== null) rows.push({ slope: slopes[k]!, miss: want - centre[k]! });
+      });
+    }
+  }
+  for (const index of onFloor) {
+    const contact = model.contacts[index]!;
+    const point = worldPoint(place, contact.body, contact.place);
+    // a point that has risen again is free to stay there
+    if (point[2]! < 0.001) {
+      rows.push({ slope: pointSlopes(model, place, contact.body, point)[2]!, miss: -point[2]! });
+    }
+  }
+  return rows;
+}
+
+function sunkContacts(model: BodyModel, place: BodyPlace, resting: readonly string[]): readonly number[] {
+  return model.contacts.flatMap(({ id, body, place: point }, index) =>
+    !resting.includes(id) && worldPoint(place, body, point)[2] < 0 ? [index] : [],
+  );
+}
+
+/** A point of a body in the world, m. */
+export function worldPoint(place: BodyPlace, body: number, point: Vector): Vector {
+  const r = body * 9;
+  const o = body * 3;
+  const R = place.rotation;
+  const [x, y, z] = point;
+  return [
+    place.origin[o]! + R[r]! * x + R[r + 1]! * y + R[r + 2]! * z,
+    place.origin[o + 1]! + R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z,
+    place.origin[o + 2]! + R[r + 6]! * x + R[r + 7]! * y + R[r + 8]! * z,
+  ];
+}
+
+/** How a point fixed to a body moves with each dof: three arrays, x, y, z. */
+function pointSlopes(
+  model: BodyModel,
+  place: BodyPlace,
+  body: number,
+  point: Vector,
+): readonly Float64Array[] {
+  const slopes = [0, 1, 2].map(() => new Float64Array(model.dofCount));
+  for (let b = body; b >= 0; b = model.parent[b]!) {
+    for (let d = model.firstDof[b]!; d < model.firstDof[b + 1]!; d++) {
+      const [x, y, z] = pointSpeed(model, place, d, point);
+      slopes[0]![d] = x;
+      slopes[1]![d] = y;
+      slopes[2]![d] = z;
+    }
+  }
+  return slopes;
+}
+
+function pointSpeed(model: BodyModel, place: BodyPlace, d: number, point: Vector): Vector {
+  const wx = place.axis[d * 3]!;
+  const wy = place.axis[d * 3 + 1]!;
+  const wz = place.axis[d * 3 + 2]!;
+  if (model.isTranslation[d] === 1) return [wx, wy, wz];
+  const o = model.dofBody[d]! * 3;
+  const x = point[0] - place.origin[o]!;
+  const y = point[1] - place.origin[o + 1]!;
+  const z = point[2] - place.origin[o + 2]!;
+  return [wy * z - wz * y, wz * x - wx * z, wx * y - wy * x];
+}
+
+/** Centre of mass of the whole body and how it moves with each dof. */
+export function centreOfMass(
+  model: BodyModel,
+  place: BodyPlace,
+): { readonly centre: Vector; readonly slopes: readonly Float64Array[] } {
+  const mass = Float64Array.from(model.massKg);
+  const moment = new Float64Array(model.bodyCount * 3);
+  for (let b = model.bodyCount - 1; b >= 0; b--) {
+    const com: Vector = [model.com[b * 3]!, model.com[b * 3 + 1]!, model.com[b * 3 + 2]!];
+    const point = worldPoint(place, b, com);
+    for (let k = 0; k < 3; k++) moment[b * 3 + k] = moment[b * 3 + k]! + model.massKg[b]! * point[k]!;
+    const up = model.parent[b]!;
+    if (up < 0) continue;
+    mass[up] = mass[up]! + mass[b]!;
+    for (let k = 0; k < 3; k++) moment[up * 3 + k] = moment[up * 3 + k]! + moment[b * 3 + k]!;
+  }
+  const total = mass[0]!;
+  const slopes = [0, 1, 2].map(() => new Float64Array(model.dofCount));
+  for (let d = 0; d < model.dofCount; d++) {
+    const b = model.dofBody[d]!;
+    const m = mass[b]!;
+    const speed = pointSpeed(model, place, d, [
+      moment[b * 3]! / m,
+      moment[b * 3 + 1]! / m,
+      moment[b * 3 + 2]! / m,
+    ]);
+    for (let k = 0; k < 3; k++) slopes[k]![d] = (speed[k]! * m) / total;
+  }
+  return { centre: [moment[0]! / total, moment[1]! / total, moment[2]! / total], slopes };
+}
+
+/** back + W^-1 J' (J W^-1 J' + damping)^-1 (miss - J back), dofs that are blocked left out. */
+function constrainedStep(
+  rows: readonly Row[],
+  back: Float64Array,
+  weight: Float64Array,
+  blocked: Uint8Array,
+): Float64Array {
+  const m = rows.length;
+  const n = back.length;
+  const change = Float64Array.from(back);
+  if (m === 0) return change;
+  const matrix = new Float64Array(m * m);
+  const wanted = new Float64Array(m);
+  for (let i = 0; i < m; i++) {
+    const { slope, miss } = rows[i]!;
+    let along = 0;
+    for (let d = 0; d < n; d++) along += slope[d]! * back[d]!;
+    wanted[i] = miss - along;
+    for (let j = 0; j <= i; j++) {
+      const other = rows[j]!.slope;
+      let sum = 0;
+      for (let d = 0; d < n; d++) if (!blocked[d]) sum += (slope[d]! * other[d]!) / weight[d]!;
+      matrix[i * m + j] = matrix[j * m + i] = sum;
+    }
+    matrix[i * m + i] = matrix[i * m + i]! + 1e-5;
+  }
+  solveSymmetric(matrix, wanted, m);
+  for (let d = 0; d < n; d++) {
+    if (blocked[d]) continue;
+    let sum = 0;
+    for (let i = 0; i < m; i++) sum += rows[i]!.slope[d]! * wanted[i]!;
+    change[d] = change[d]! + sum / weight[d]!;
+  }
+  return change;
+}
+
+/** Cholesky; `right` becomes the solution. */
+function solveSymmetric(a: Float64Array, right: Float64Array, m: number): void {
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = a[i * m + j]!;
+      for (let k = 0; k < j; k++) sum -= a[i * m + k]! * a[j * m + k]!;
+      a[i * m + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / a[j * m + j]!;
+    }
+  }
+  for (let i = 0; i < m; i++) {
+    let sum = right[i]!;
+    for (let k = 0; k < i; k++) sum -= a[i * m + k]! * right[k]!;
+    right[i] = sum / a[i * m + i]!;
+  }
+  for (let i = m - 1; i >= 0; i--) {
+    let sum = right[i]!;
+    for (let k = i + 1; k < m; k++) sum -= a[k * m + i]! * right[k]!;
+    right[i] = sum / a[i * m + i]!;
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
