@@ -45,6 +45,12 @@ const COLLECTED: readonly Collected[] = [
     ),
   },
   {
+    name: "what the messages of the programme make",
+    language: "en",
+    modules: import.meta.glob("./core/programme/*Messages.ts", { eager: true }),
+    makes: true,
+  },
+  {
     name: "reports",
     language: "en",
     modules: import.meta.glob("./report/messages*.ts", { eager: true }),
