@@ -1,0 +1,78 @@
+/** What is said of progress. Numbers come in; nothing is decided here. */
+const score = (value: number): string => `${Math.round(value * 10) / 10}`; // not clinical: one decimal
+
+export const trendTexts = {
+  tooFew: (least: number, weeks: number) =>
+    `Fewer than ${least} values in the last ${weeks} weeks: too few to tell a trend.`,
+  noInterval: "Too few values for an error of the trend.",
+  varies: "The values vary too much to tell a change from none.",
+};
+
+export const slipTexts = {
+  nothingPlanned: "No session has been planned yet.",
+  missed: (sessions: number) =>
+    sessions === 0
+      ? "No session in a row was missed."
+      : sessions === 1
+        ? "The last planned session was missed."
+        : `The last ${sessions} planned sessions were missed.`,
+  painUnknown: "Pain was not told both in the last week and before it.",
+  pain: (earlier: number, latest: number) =>
+    `Pain in the last week: ${score(latest)} of 10; before that: ${score(earlier)}. Below 2 points it may be chance.`,
+  functionUnknown: "Function was not scored twice.",
+  function: (measure: string, from: number, to: number) =>
+    `${measure.toUpperCase()}: ${score(to)}, before that ${score(from)}.`,
+};
+
+export const relapseTexts = {
+  tooFew: (least: number) => `Fewer than ${least} reports of pain.`,
+  none: "No good phase of some weeks yet.",
+  good: "A good phase of some weeks. Back pain often returns; keeping up exercise and walking lowers the odds.",
+  rising:
+    "After a good phase pain has risen again by more than chance. That is common. Keep moving, go one step easier, and keep walking.",
+};
+
+export const alertTexts = {
+  referred: (why: readonly string[]) => `Screening asks for somebody to look: ${why.join(" ")}`,
+  screeningOpen: {
+    forPerson: "Please answer the safety questions first; until then, walk and lie as it is comfortable.",
+    forPractitioner: "Emergency questions are unanswered.",
+  },
+  screenAgain: {
+    forPerson: "It is time to answer the safety questions again. It takes two minutes.",
+    forPractitioner: "Screening is due again.",
+  },
+  screenAgainWorse: {
+    forPerson:
+      "Pain or leg symptoms have changed. Please answer the safety questions again before the next session.",
+    forPractitioner: "Pain rose, or leg symptoms are new, since the last screening: screening is due.",
+  },
+  slip: {
+    missed_sessions:
+      "Some sessions did not happen. That is usual. One short session this week is far better than none.",
+    pain_up:
+      "Pain was higher this week than before. The next sessions are easier; if it goes on, have somebody look.",
+    function_down:
+      "Everyday things have become harder than before. Please talk to your physiotherapist or doctor.",
+  },
+  relapse: {
+    forPerson:
+      "Pain has come back a little after a good time. That is common: one step easier, keep walking, keep going.",
+    forPractitioner: "Pain rose by more than its error after a good phase.",
+  },
+  notImproving: (weeks: number) => ({
+    forPerson: `After ${weeks} weeks there is no clear change. It is worth having somebody look, and changing the plan.`,
+    forPractitioner: `No fall of pain to be seen after ${weeks} weeks on the plan.`,
+  }),
+};
+
+export const progressHeadings = {
+  alerts: "What needs attention",
+  pain: "Pain",
+  function: "Function",
+  adherence: "Sessions",
+  strength: "Strength",
+  balance: "Back and front",
+  retests: "Tests to do again",
+  nothing: "Nothing stands out.",
+};
