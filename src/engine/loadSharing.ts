@@ -50,7 +50,9 @@ interface SharingScratch {
 }
 
 const MOST_ITERATIONS = 60;
-const MOST_HALVINGS = 40;
+const MOST_CUTS = 40;
+/** A slope along the step this small, relative to its first, ends the search for the lowest point. */
+const FLAT = 1e-2;
 /** Relative to the largest demand. */
 const TOLERANCE = 1e-10;
 /** Armijo: the part of the promised decrease that a step must bring. */
@@ -101,16 +103,40 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
     let promise = 0;
     for (let k = 0; k < axes; k++) promise += gradient[k]! * step[k]!;
 
-    // halve until the dual falls as promised
+    // a whole step where it brings what it promises, else to where the dual is lowest along it
     let length = 1;
-    for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+    let low = 0;
+    let high = 1;
+    let lowSlope = promise;
+    let highSlope = 0;
+    let moved = 0;
+    for (let cut = 0; cut < MOST_CUTS; cut++) {
       for (let k = 0; k < axes; k++) trial[k] = multiplier[k]! + length * step[k]!;
       const next = dual(problem, trial, solution.x, gradient);
-      if (next <= value + SUFFICIENT * length * promise || -promise <= ROUNDING * Math.abs(value)) {
+      if (cut === 0 && (next <= value + SUFFICIENT * promise || -promise <= ROUNDING * Math.abs(value))) {
         value = next;
         break;
       }
-      length /= 2;
+      let slope = 0;
+      for (let k = 0; k < axes; k++) slope += gradient[k]! * step[k]!;
+      if (Math.abs(slope) <= FLAT * -promise) {
+        value = next;
+        break;
+      }
+      // the slope rises along the step and bends where an unknown is clipped: false position after Illinois
+      if (slope < 0) {
+        if (moved < 0) highSlope /= 2;
+        low = length;
+        lowSlope = slope;
+        moved = -1;
+      } else {
+        if (moved > 0) lowSlope /= 2;
+        high = length;
+        highSlope = slope;
+        moved = 1;
+      }
+      length = (low * highSlope - high * lowSlope) / (highSlope - lowSlope);
+      value = next;
     }
     multiplier.set(trial);
   }

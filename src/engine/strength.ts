@@ -75,4 +75,4 @@ export function torqueActuators(model: BodyModel, axisIds: readonly string[]): r
  * more when they brace for an exercise.
  * Tuned on rows to calibrate on: upright on Wilke's standing and sitting, exercise on McGill's curl-up and bird-dog.
  */
-export const TRUNK_TONE = { relaxed: 0, upright: 0.01, exercise: 0.11 } as const;
+export const TRUNK_TONE = { relaxed: 0, upright: 0.01, exercise: 0.09 } as const;

@@ -1,0 +1,202 @@
+import type { MuscleId } from "../../core/anatomy/muscle.ts";
+import { COUNTED_MUSCLES } from "../../core/anatomy/muscles.ts";
+import type { Loading } from "../../core/exercise/exercise.ts";
+import type { Motion, PhaseName } from "../../core/exercise/motion/motion.ts";
+import { BadInput } from "../../core/errors.ts";
+import type { BodyModel } from "../bodyModel.ts";
+import { bodyScale, type BodySize } from "../bodyScale.ts";
+import { buildModel } from "../buildModel.ts";
+import { capacityOf, isModelled, type MuscleCapacity } from "../capacity.ts";
+import { describeFrame } from "../describeFrame.ts";
+import type { FrameInput, FrameReport, Ranged } from "../frame.ts";
+import { rangedFrame } from "../rangedFrame.ts";
+import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
+import { TRUNK_TONE } from "../strength.ts";
+import { takesWeight, wholeLoadKg } from "./carriedLoad.ts";
+import { frameAt, keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
+import { shiftedMotion, type PoseShift } from "./shiftedMotion.ts";
+import { weakestLink, type WeakestLink } from "./weakestLink.ts";
+
+/** Phases at which a movement is looked at: every twentieth of its way. */
+export const PHASE_COUNT = 21;
+/** Heaviest weight that is computed. */
+export const MOST_WEIGHT_KG = 500;
+
+/** A person of ordinary size, for whom loads are computed where nobody said otherwise; our choice. */
+export const REFERENCE_PERSON: BodySize = { heightM: 1.75, massKg: 75, sex: "x" };
+
+/** What is known of an exercise here: its motion, how its weight is logged, and how one holds the trunk in it. */
+export interface AskedExercise {
+  readonly id: string;
+  readonly motion: Motion;
+  readonly loading: Loading;
+  /** People brace for an exercise; in everyday movements they do not. */
+  readonly braced: boolean;
+}
+
+export interface LoadQuestion {
+  readonly exercise: AskedExercise;
+  readonly person: BodySize;
+  /** As one logs it: of one implement where each hand holds one. 0 to 500 kg. */
+  readonly weightKg: number;
+  readonly capacities?: readonly MuscleCapacity[];
+  readonly shift?: PoseShift;
+  /** A key pose by name; without it the phase at which the whole body works hardest. */
+  readonly phase?: PhaseName;
+}
+
+/** A frame of a movement: where it lies, and what it asks. */
+export interface PhaseLoad extends FrameReport<Ranged> {
+  /** 0 at the first key pose to 1 at the last. */
+  readonly phase: number;
+  /** The key pose at it, or the one it has just left. */
+  readonly phaseName: PhaseName;
+}
+
+export interface ExerciseLoad {
+  readonly exercise: string;
+  readonly person: BodySize;
+  readonly weightKg: number;
+  /** All that the person carries or pulls, kg. */
+  readonly wholeLoadKg: number;
+  readonly capacities: readonly MuscleCapacity[];
+  readonly shift: PoseShift;
+  /**
+   * The asked phase, or the one at which an undiminished body works hardest: so that a weakened muscle is compared in the
+   * same pose.
+   */
+  readonly peak: PhaseLoad;
+  readonly weakestLink: WeakestLink;
+  /** Muscles of the anatomy without data: nobody computed them, so nothing is said of them. */
+  readonly notModelled: readonly MuscleId[];
+}
+
+/** Every muscle that training is counted for and the engine has no data for. */
+export function musclesNotModelled(model: BodyModel): readonly MuscleId[] {
+  return COUNTED_MUSCLES.map(({ id }) => id).filter((id) => !isModelled(model, id));
+}
+
+/**
+ * What an exercise asks of one body. Throws BadInput for a weight, phase or pose shift that cannot be, RangeError for a
+ * person or capacity out of range.
+ */
+export function exerciseLoad(question: LoadQuestion): ExerciseLoad {
+  const { exercise, person, weightKg, capacities = [], shift = {} } = question;
+  refuseWeight(weightKg);
+  const model = buildModel(bodyScale(person));
+  const motion = shiftedMotion(model, exercise.motion, shift);
+  const carried = { weightKg, loading: exercise.loading };
+  if (weightKg > 0 && !takesWeight(motion, exercise.loading)) {
+    throw new BadInput(`${exercise.id} has no place for a weight of ${weightKg} kg; leave the weight out.`);
+  }
+  const loaded = loadMotion(model, motion, carried);
+  const asked = asksOf(exercise, capacityOf(model, capacities));
+  const frame = newFrame(model);
+  const phase = question.phase
+    ? namedPhase(exercise.id, motion, question.phase)
+    : hardestPhase(loaded, asksOf(exercise), frame);
+  return {
+    exercise: exercise.id,
+    person,
+    weightKg,
+    wholeLoadKg: wholeLoadKg(motion, carried),
+    capacities,
+    shift,
+    peak: phaseLoad(loaded, asked, phase, frame),
+    weakestLink: weakestLink(loaded, asked, phase),
+    notModelled: musclesNotModelled(model),
+  };
+}
+
+/** The same at every twentieth of the movement, in order. */
+export function loadThroughout(question: LoadQuestion): readonly PhaseLoad[] {
+  const { exercise, person, weightKg, capacities = [], shift = {} } = question;
+  refuseWeight(weightKg);
+  const model = buildModel(bodyScale(person));
+  const loaded = loadMotion(model, shiftedMotion(model, exercise.motion, shift), {
+    weightKg,
+    loading: exercise.loading,
+  });
+  const asked = asksOf(exercise, capacityOf(model, capacities));
+  const frame = newFrame(model);
+  return phasesOf(loaded.motion).map((phase) => phaseLoad(loaded, asked, phase, frame));
+}
+
+/** What a frame is asked beside pose, loads and supports. */
+export type Asked = Pick<FrameInput, "capacity" | "trunkTone">;
+
+/** How an exercise is done, with capacities of the model's units where they are not whole. */
+export function asksOf(exercise: Pick<AskedExercise, "braced">, capacity?: Float64Array): Asked {
+  return {
+    trunkTone: exercise.braced ? TRUNK_TONE.exercise : TRUNK_TONE.upright,
+    ...(capacity && { capacity }),
+  };
+}
+
+/** Phases from 0 to 1 at which a movement is looked at; a hold has one. */
+export function phasesOf(motion: Motion): readonly number[] {
+  if (motion.phases.length === 1) return [0];
+  return Array.from({ length: PHASE_COUNT }, (_, i) => i / (PHASE_COUNT - 1));
+}
+
+/** The phase with the greatest effort: squares of activations, and torque that nothing could give. */
+export function hardestPhase(loaded: LoadedMotion, asked: Asked, frame: SolvedFrame): number {
+  let hardest = { phase: 0, effort: -1 };
+  for (const phase of phasesOf(loaded.motion)) {
+    const input = { ...frameAt(loaded, phase), ...asked };
+    const effort = effortOf(solveFrame(loaded.model, input, frame));
+    // a later phase has to ask clearly more, so that rounding does not choose among equals
+    if (effort > hardest.effort * (1 + 1e-6)) hardest = { phase, effort };
+  }
+  return hardest.phase;
+}
+
+/** Nm left unmet that weigh as much as one muscle at its limit. */
+const UNMET_NM = 10;
+
+function effortOf(frame: SolvedFrame): number {
+  const { solution, plan } = frame.balance;
+  const muscles = frame.activation.reduce((sum, each) => sum + each * each, 0);
+  return plan.axisIds.reduce((sum, _, k) => sum + ((solution.unmet[k] ?? 0) / UNMET_NM) ** 2, muscles);
+}
+
+function phaseLoad(loaded: LoadedMotion, asked: Asked, phase: number, frame: SolvedFrame): PhaseLoad {
+  const input = { ...frameAt(loaded, phase), ...asked };
+  return {
+    phase,
+    phaseName: phaseNameAt(loaded.motion, phase),
+    ...rangedFrame(loaded.model, input, frame),
+  };
+}
+
+/** One frame with the nominal choices only. */
+export function plainLoad(
+  loaded: LoadedMotion,
+  asked: Asked,
+  phase: number,
+  frame: SolvedFrame,
+): FrameReport {
+  const input = { ...frameAt(loaded, phase), ...asked };
+  return describeFrame(solveFrame(loaded.model, input, frame), input);
+}
+
+function namedPhase(id: string, motion: Motion, name: PhaseName): number {
+  const at = motion.phases.findIndex((phase) => phase.name === name);
+  if (at < 0) {
+    const names = motion.phases.map((phase) => phase.name).join(", ");
+    throw new BadInput(`${id} has no phase "${name}"; it has ${names}.`);
+  }
+  return keyPhases(motion)[at] ?? 0;
+}
+
+function phaseNameAt(motion: Motion, phase: number): PhaseName {
+  const starts = keyPhases(motion);
+  const at = starts.findLastIndex((start) => start <= phase + 1e-9);
+  return motion.phases[Math.max(0, at)]?.name ?? "hold";
+}
+
+function refuseWeight(weightKg: number): void {
+  if (!(weightKg >= 0 && weightKg <= MOST_WEIGHT_KG)) {
+    throw new BadInput(`A weight of ${weightKg} kg is outside 0 to ${MOST_WEIGHT_KG} kg.`);
+  }
+}
