@@ -1,10 +1,11 @@
 import { Command } from "commander";
+import { register as registerAssess } from "./assess.ts";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
 import { register as registerReport } from "./report.ts";
 import { register as registerScreen } from "./screen.ts";
 
-const COMMANDS = [registerImport, registerReport, registerScreen];
+const COMMANDS = [registerImport, registerReport, registerScreen, registerAssess];
 
 const program = new Command("backstay")
   .description(

@@ -22,7 +22,7 @@ export function assess(input: AssessmentInput, words: AssessmentMessages = ASSES
     screening: input.screening,
     findings,
     weakLink: weakLink(subject, findings),
-    startingPoints: startingPoints(subject, findings),
+    startingPoints: startingPoints(subject, findings, next.tests),
     chain: chainOf(subject, findings),
     nextTests: next.tests,
     nextTestMinutes: next.minutes,

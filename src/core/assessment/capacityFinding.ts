@@ -8,8 +8,8 @@ import type { Finding, RuleId } from "./finding.ts";
 import type { LinkId } from "./link.ts";
 import { capacitySign, hasNormFor, normCutoffs, normSamples, type NormCutoff } from "./normSample.ts";
 import { protocol } from "./protocols.ts";
-import type { Result } from "./reading.ts";
-import { measured, unitOf, type Subject } from "./subject.ts";
+import type { Reading } from "./reading.ts";
+import { measured, measuredBy, unitOf, type Subject } from "./subject.ts";
 import { testError } from "./testError.ts";
 
 /** A capacity that norm samples may call low. */
@@ -35,7 +35,7 @@ export function capacityFinding(subject: Subject, capacity: Capacity, side?: Sid
   const base = { ruleId, link, muscles, ...(side && { side }) };
   const reading = subject.latest(test, side);
   if (reading.kind === "none")
-    return unknownCapacity(base, words.unusable(name, reading.because), [test], undefined);
+    return unknownCapacity(base, words.unusable(name, reading.because), [test], reading);
 
   const value = words.amount(reading.value, unitOf(test));
   const error = testError(test, reading.value);
@@ -106,7 +106,7 @@ function unknownCapacity(
   base: Pick<Finding, "ruleId" | "muscles"> & { readonly link: LinkId; readonly side?: Side },
   because: string,
   asks: readonly TestId[],
-  reading: Result | undefined,
+  reading: Reading,
 ): Finding {
   const parameterIds: readonly ParameterId[] = ["measurement.maxAgeDays"];
   return {
@@ -116,6 +116,6 @@ function unknownCapacity(
     asks,
     parameterIds,
     sourceIds: sourcesOf(parameterIds) as readonly (SourceId | "product_choice")[],
-    measured: reading ? [measured(reading)] : [],
+    measured: measuredBy(reading),
   };
 }

@@ -6,7 +6,7 @@ import { errorOfTest, sourcesOf } from "./errorOfFinding.ts";
 import type { Finding, RuleId } from "./finding.ts";
 import type { LinkId } from "./link.ts";
 import { protocol } from "./protocols.ts";
-import { measured, unitOf, type Subject } from "./subject.ts";
+import { measuredBy, unitOf, type Subject } from "./subject.ts";
 import { testError } from "./testError.ts";
 
 /** A line that a convention draws through the results of a test. */
@@ -42,7 +42,7 @@ export function limitFinding(subject: Subject, limit: Limit, side?: Side): Findi
     ...(side && { side }),
     parameterIds,
     sourceIds: sourcesOf(parameterIds),
-    measured: reading.kind === "result" ? [measured(reading)] : [],
+    measured: measuredBy(reading),
   };
   if (reading.kind === "none" || !error) {
     const because = words.unusable(name, reading.kind === "none" ? reading.because : "not_measured");

@@ -46,26 +46,26 @@ export const ASSESSMENT_EN = {
     none: (test: string, value: string): string =>
       `${test}: ${value}. No norm that we trust reaches your age, so it is compared with your own past only.`,
     low: (test: string, value: string, low: string, error: string, population: string): string =>
-      `${test}: ${value}. Low in its norm group is under ${low}, and one result is certain to ${error} (${population}).`,
+      `${test}: ${value}. Low in its norm group is under ${low}, and one result is certain to within ${error} (${population}).`,
     notLow: (test: string, value: string, low: string, error: string, population: string): string =>
-      `${test}: ${value}, not low: low in its norm group is under ${low}, and one result is certain to ${error} (${population}).`,
+      `${test}: ${value}, not low: low in its norm group is under ${low}, and one result is certain to within ${error} (${population}).`,
     slow: (test: string, value: string, low: string, error: string, population: string): string =>
-      `${test}: ${value}. Slow in its norm group is over ${low}, and one result is certain to ${error} (${population}).`,
+      `${test}: ${value}. Slow in its norm group is over ${low}, and one result is certain to within ${error} (${population}).`,
     notSlow: (test: string, value: string, low: string, error: string, population: string): string =>
-      `${test}: ${value}, not slow: slow in its norm group is over ${low}, and one result is certain to ${error} (${population}).`,
+      `${test}: ${value}, not slow: slow in its norm group is over ${low}, and one result is certain to within ${error} (${population}).`,
     near: (test: string, value: string, low: string, error: string): string =>
-      `${test}: ${value}, too near to the line of ${low} to say, since one result is certain to ${error} only.`,
+      `${test}: ${value}, too near to the line of ${low} to say, since one result is certain to within ${error} only.`,
     disagree: (test: string, value: string): string =>
       `${test}: ${value}. The norm samples disagree: low in one, not low in another.`,
   },
 
   limit: {
     under: (test: string, value: string, line: string, error: string): string =>
-      `${test}: ${value}, under ${line}; one result is certain to ${error}.`,
+      `${test}: ${value}, under ${line}; one result is certain to within ${error}.`,
     over: (test: string, value: string, line: string, error: string): string =>
-      `${test}: ${value}, over ${line}; one result is certain to ${error}.`,
+      `${test}: ${value}, over ${line}; one result is certain to within ${error}.`,
     near: (test: string, value: string, line: string, error: string): string =>
-      `${test}: ${value}, too near to ${line} to say; one result is certain to ${error} only.`,
+      `${test}: ${value}, too near to ${line} to say; one result is certain to within ${error} only.`,
     opinion: "The line is a convention among clinicians and predicts nothing.",
   },
 
@@ -88,39 +88,39 @@ export const ASSESSMENT_EN = {
 
   ratio: {
     high: (over: string, under: string, value: number, line: number, error: number): string =>
-      `${over} against ${under}: ${round2(value)}, above ${round2(line)}, certain to ${round2(error)}. The line comes from healthy students and is recalled, not read.`,
+      `${over} against ${under}: ${round2(value)}, above ${round2(line)}, certain to within ${round2(error)}. The line comes from healthy students and is recalled, not read.`,
     notHigh: (over: string, under: string, value: number, line: number, error: number): string =>
-      `${over} against ${under}: ${round2(value)}, not above ${round2(line)}, certain to ${round2(error)}.`,
+      `${over} against ${under}: ${round2(value)}, not above ${round2(line)}, certain to within ${round2(error)}.`,
     near: (over: string, under: string, value: number, line: number, error: number): string =>
-      `${over} against ${under}: ${round2(value)}, too near to ${round2(line)} to say (certain to ${round2(error)} only).`,
+      `${over} against ${under}: ${round2(value)}, too near to ${round2(line)} to say (certain to within ${round2(error)} only).`,
     needs: (over: string, under: string): string => `Needs both: ${over} and ${under}.`,
   },
 
   hinge: {
     early: (value: string, line: string, error: string): string =>
-      `The stick lost contact at ${value} of hip bend, before ${line} (certain to ${error}). The hinge is a skill that practice changes; no link to pain is shown.`,
+      `The stick lost contact at ${value} of hip bend, before ${line} (certain to within ${error}). The hinge is a skill that practice changes; no link to pain is shown.`,
     kept: (value: string, line: string, error: string): string =>
-      `The stick kept contact to ${value} of hip bend; ${line} is a usual aim (certain to ${error}).`,
+      `The stick kept contact to ${value} of hip bend; ${line} is a usual aim (certain to within ${error}).`,
   },
   latLength: {
     short: (test: string, value: string, error: string): string =>
-      `${test}: the arm stayed ${value} above the floor with the low back flat; one result is certain to ${error}. Mobility work may help the reach.`,
+      `${test}: the arm stayed ${value} above the floor with the low back flat; one result is certain to within ${error}. Mobility work may help the reach.`,
     reaches: (test: string, error: string): string =>
       `${test}: the arm reaches the floor with the low back flat, within the error of ${error}.`,
   },
   hipFlexors: {
     above: (test: string, value: string, error: string): string =>
-      `${test}: the thigh stayed ${value} above the horizontal with the pelvis held; one result is certain to ${error}. Mobility work may change how you move; strengthen the glutes anyway.`,
+      `${test}: the thigh stayed ${value} above the horizontal with the pelvis held; one result is certain to within ${error}. Mobility work may change how you move; strengthen the glutes anyway.`,
     below: (test: string, value: string, error: string): string =>
-      `${test}: the thigh came ${value} below the horizontal with the pelvis held; one result is certain to ${error}.`,
+      `${test}: the thigh came ${value} below the horizontal with the pelvis held; one result is certain to within ${error}.`,
     near: (test: string, error: string): string =>
-      `${test}: too near to the horizontal to say; one result is certain to ${error} only.`,
+      `${test}: too near to the horizontal to say; one result is certain to within ${error} only.`,
   },
   balance: {
     short: (test: string, value: string, ten: string, error: string): string =>
-      `${test}: ${value}, under ${ten} (certain to ${error}). Of walking adults 95 % held that at 51 to 55 years, half at 71 to 75. Practise near something firm.`,
+      `${test}: ${value}, under ${ten} (certain to within ${error}). Of walking adults 95 % held that at 51 to 55 years, half at 71 to 75. Practise near something firm.`,
     held: (test: string, value: string, ten: string, error: string): string =>
-      `${test}: ${value}, over ${ten} (certain to ${error}).`,
+      `${test}: ${value}, over ${ten} (certain to within ${error}).`,
   },
   legRaise: {
     notForThis: (test: string): string =>
@@ -131,7 +131,7 @@ export const ASSESSMENT_EN = {
   },
 
   baseline: (test: string, values: string, day: string, change: string): string =>
-    `${test}: ${values} on ${day}. That is where you start; the next result counts as a change from ${change} on.`,
+    `${test}: ${values} on ${day}. That is where you start; the next result counts as a change when it differs by more than ${change}.`,
   eachSide: (side: Side, value: string): string => `${side} ${value}`,
   ownPast: {
     better: (test: string, from: string, to: string, since: string, error: string): string =>
@@ -170,7 +170,7 @@ export const ASSESSMENT_EN = {
     recovered: (score: number, of: number, recovered: number): string =>
       `Back function: ${round(score)} of ${of} points of limits, which is called recovered (${recovered} or less).`,
     nearRecovered: (score: number, of: number, recovered: number, error: number): string =>
-      `Back function: ${round(score)} of ${of} points of limits, too near to ${recovered} to say; a score is certain to about ${round(error)}.`,
+      `Back function: ${round(score)} of ${of} points of limits, too near to ${recovered} to say; a score is certain to within about ${round(error)}.`,
     unknown: "No score of back function (RMDQ) is recorded.",
     better: (name: string, from: number, to: number, mdc: number, noticed: boolean): string =>
       `${name}: from ${round(from)} to ${round(to)}, better by at least the error of ${round(mdc)}${noticed ? ", and as much as people usually notice" : ""}.`,
@@ -229,7 +229,7 @@ export const ASSESSMENT_EN = {
 
   weakLink: {
     found: (test: string, value: string, z: string, error: string, next: string): string =>
-      `Your lowest capacity against your norm group is ${test}: ${value}, ${z} standard deviations from the mean (certain to ${error}). It lies below ${next} by more than the error of both.`,
+      `Your lowest capacity against your norm group is ${test}: ${value}, ${z} standard deviations from the mean (certain to within ${error}). It lies below ${next} by more than the error of both.`,
     caveat:
       "Lowest among what was tested, and nothing more: it is where training has most room, not the cause of any pain.",
     tie: (tests: readonly string[]): string =>
@@ -252,21 +252,23 @@ export const ASSESSMENT_EN = {
     ownValue: (test: string, values: string, day: string): string =>
       `${test}: ${values} (${day}). Match or better it.`,
     retest: (test: string, on: string, change: string): string =>
-      `Test ${test} again on ${on}. A change counts from ${change} on.`,
+      `Test ${test} again on ${on}. A difference of more than ${change} is a change.`,
     train: (muscles: readonly string[]): string => `Give some work to: ${list(muscles)}.`,
     sitting: "Break up sitting with a few minutes of movement, as often as suits you.",
     goal: {
-      ease_pain:
-        "Choose one thing that your back keeps you from. Rate it 0 to 10 today, and again in four weeks.",
-      sit_better: "Note after how many minutes of sitting you want to move. Note it again in four weeks.",
-      strength:
-        "Choose one lift. Write down a set that leaves two in reserve, and do it again in four weeks.",
-      athletic: "Choose one task of your sport. Count or time it today, and again in four weeks.",
-      physique:
-        "Choose one exercise for the back of the body. Note a set that leaves two in reserve, and again in four weeks.",
+      ease_pain: (weeks: number): string =>
+        `Choose one thing that your back keeps you from. Rate it 0 to 10 today, and again in ${weeks} weeks.`,
+      sit_better: (weeks: number): string =>
+        `Note after how many minutes of sitting you want to move. Note it again in ${weeks} weeks.`,
+      strength: (weeks: number): string =>
+        `Choose one lift. Write down a set that leaves two in reserve, and do it again in ${weeks} weeks.`,
+      athletic: (weeks: number): string =>
+        `Choose one task of your sport. Count or time it today, and again in ${weeks} weeks.`,
+      physique: (weeks: number): string =>
+        `Choose one exercise for the back of the body. Note a set that leaves two in reserve, and again in ${weeks} weeks.`,
     },
-    first:
-      "Choose one thing that you want to do more easily. Rate it 0 to 10 today, and again in four weeks.",
+    first: (weeks: number): string =>
+      `Choose one thing that you want to do more easily. Rate it 0 to 10 today, and again in ${weeks} weeks.`,
   },
 
   chain: {
@@ -295,6 +297,35 @@ export const ASSESSMENT_EN = {
     pain: (test: string): string => `${test} hurt the last time.`,
     painNow: (test: string): string => `${test} goes to the limit, and your pain is too high for that today.`,
     noTime: (test: string): string => `${test} does not fit into the minutes.`,
+  },
+
+  sheet: {
+    found: "What was found",
+    notFound: "Looked for and not found",
+    doubtful: "Measured, and cannot tell",
+    notMeasured: "Not measured yet",
+    notMeasuredList: (tests: readonly string[]): string => `${list(tests)}.`,
+    weakLink: "The weak link",
+    start: "Where to start",
+    chain: "The chain",
+    chainColumns: { link: "", left: "left", right: "right" },
+    links: {
+      ankle: "Ankle",
+      knee: "Knee",
+      hip: "Hip",
+      pelvis: "Pelvis",
+      trunk: "Trunk",
+      shoulder: "Shoulder",
+    },
+    chainStatus: { present: "found", absent: "not found", cannotTell: "cannot tell", open: "not measured" },
+    chainNote:
+      "Muscles work as linked chains, so several links are tested. It shows results, and no cause of anything.",
+    nextTests: (minutes: number): string => `Next tests, about ${Math.ceil(minutes)} minutes`,
+    stop: "Stop any test at:",
+    stopHere: (rules: readonly string[]): string => `Stop also at: ${rules.join(" ")}`,
+    noTests: "None that fit you today.",
+    caveat:
+      "Findings describe results of tests and what you said. They name no illness and no cause of pain.",
   },
 };
 

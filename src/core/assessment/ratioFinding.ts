@@ -6,7 +6,7 @@ import type { Finding, RuleId } from "./finding.ts";
 import { SIDES, type LinkId } from "./link.ts";
 import { protocol } from "./protocols.ts";
 import type { Result } from "./reading.ts";
-import { measured, type Subject } from "./subject.ts";
+import { measured, measuredBy, type Subject } from "./subject.ts";
 import { testError } from "./testError.ts";
 
 /** One hold against another. */
@@ -45,8 +45,19 @@ export function ratioFinding(subject: Subject, spec: HoldRatio): Finding {
     measured: [...(over?.from ?? []), ...(under?.from ?? [])].map(measured),
   };
   if (!over || !under || !overError || !underError || over.value <= 0 || under.value <= 0) {
+    const seen = [spec.over, spec.under].flatMap((test) =>
+      (protocol(test).sides === "each" ? SIDES : [undefined]).flatMap((side) =>
+        measuredBy(subject.latest(test, side)),
+      ),
+    );
     const asks = [...(over ? [] : [spec.over]), ...(under ? [] : [spec.under])];
-    return { ...base, status: "cannotTell", because: words.ratio.needs(overName, underName), asks };
+    return {
+      ...base,
+      status: "cannotTell",
+      because: words.ratio.needs(overName, underName),
+      asks,
+      measured: seen,
+    };
   }
 
   const ratio = over.value / under.value;

@@ -27,7 +27,12 @@ export interface Result {
 /** The newest result, or why there is none to speak of. */
 export type Reading =
   | ({ readonly kind: "result" } & Result)
-  | { readonly kind: "none"; readonly because: Unusable; readonly at?: LocalDate };
+  | {
+      readonly kind: "none";
+      readonly because: Unusable;
+      /** What was measured and does not count; absent where nothing was. */
+      readonly shown?: Result;
+    };
 
 /** Balance is what these test, so that losing it is their limit. */
 const ENDS_IN_BALANCE: readonly TestId[] = ["single_leg_stance", "trendelenburg", "single_leg_squat"];
@@ -58,12 +63,20 @@ export function results(
   today: LocalDate,
 ): readonly Result[] {
   const days = trialsByDay(measurements, test, side, today);
-  return days.flatMap(({ at, ageDays, trials }) => {
-    const used = trials.filter((trial) => unusable(trial) === undefined);
-    if (used.length === 0) return [];
-    const value = used.reduce((sum, trial) => sum + trial.value, 0) / used.length;
-    return [{ test, ...(side && { side }), value, at, ageDays, trials: used.length }];
+  return days.flatMap((day) => {
+    const used = day.trials.filter((trial) => unusable(trial) === undefined);
+    return used.length === 0 ? [] : [dayResult(day, test, side, used)];
   });
+}
+
+function dayResult(
+  { at, ageDays }: TestDay,
+  test: TestId,
+  side: Side | undefined,
+  trials: readonly Measurement[],
+): Result {
+  const value = trials.reduce((sum, trial) => sum + trial.value, 0) / trials.length;
+  return { test, ...(side && { side }), value, at, ageDays, trials: trials.length };
 }
 
 /**
@@ -79,11 +92,11 @@ export function latestReading(
   const newest = trialsByDay(measurements, test, side, today)[0];
   if (!newest) return { kind: "none", because: "not_measured" };
   if (newest.ageDays > parameter("measurement.maxAgeDays").value)
-    return { kind: "none", because: "too_old", at: newest.at };
+    return { kind: "none", because: "too_old", shown: dayResult(newest, test, side, newest.trials) };
   const found = results(newest.trials, test, side, today)[0];
   if (found) return { kind: "result", ...found };
   const because = newest.trials.map(unusable).find((reason) => reason !== undefined) ?? "not_measured";
-  return { kind: "none", because, at: newest.at };
+  return { kind: "none", because, shown: dayResult(newest, test, side, newest.trials) };
 }
 
 interface TestDay {

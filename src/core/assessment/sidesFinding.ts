@@ -8,7 +8,7 @@ import type { Finding, RuleId } from "./finding.ts";
 import { SIDES, otherSide, type LinkId } from "./link.ts";
 import { protocol } from "./protocols.ts";
 import type { Result } from "./reading.ts";
-import { measured, unitOf, type Subject } from "./subject.ts";
+import { measured, measuredBy, unitOf, type Subject } from "./subject.ts";
 import { testError } from "./testError.ts";
 
 /** A test of both sides, and from which difference on it is acted upon. */
@@ -47,7 +47,10 @@ export function sidesFinding(subject: Subject, spec: SidesTest): Finding {
     muscles,
     parameterIds,
     sourceIds: sourcesOf(parameterIds),
-    measured: pairs.flatMap(({ left, right }) => [measured(left), measured(right)]),
+    measured:
+      pairs.length > 0
+        ? pairs.flatMap(({ left, right }) => [measured(left), measured(right)])
+        : SIDES.flatMap((side) => measuredBy(subject.latest(test, side))),
   };
   const unusable = whyNoPair(subject, test);
   if (unusable || !means || !error)

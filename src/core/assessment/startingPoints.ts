@@ -3,7 +3,7 @@ import { muscle } from "../anatomy/muscles.ts";
 import { parameter } from "../evidence/parameter.ts";
 import type { TestId } from "../person/testId.ts";
 import { allowance } from "../screening/screeningOutcome.ts";
-import type { StartingPoint } from "./assessment.ts";
+import type { ChosenTest, StartingPoint } from "./assessment.ts";
 import type { Finding, TellingFinding } from "./finding.ts";
 import { protocol } from "./protocols.ts";
 import { unitOf, type Subject } from "./subject.ts";
@@ -13,20 +13,27 @@ const DAYS_PER_WEEK = 7;
 const MUSCLES_NAMED = 4;
 
 /**
- * What to begin from, ranking nobody: own results with the day of the next test, what got no work, the habit, and
+ * What to begin from, ranking nobody: own results with the day of the next test (unless it is among the next tests), what got no work, the habit, and
  * the goal's own task. Nothing while the safety questions come first.
  */
-export function startingPoints(subject: Subject, findings: readonly Finding[]): readonly StartingPoint[] {
+export function startingPoints(
+  subject: Subject,
+  findings: readonly Finding[],
+  nextTests: readonly ChosenTest[],
+): readonly StartingPoint[] {
   const { words, input } = subject;
   const allowed = allowance(input.screening);
   if (allowed === "nothing" || allowed === "walking") return [];
   const goal = input.goal ? words.start.goal[input.goal] : words.start.first;
+  const weeks = parameter("review.afterWeeksLow").value;
   return [
-    ...findings.flatMap((finding) =>
-      finding.ruleId === "baseline" && finding.status === "present" ? ownPoints(subject, finding) : [],
-    ),
+    ...findings
+      .flatMap((finding) =>
+        finding.ruleId === "baseline" && finding.status === "present" ? ownPoints(subject, finding) : [],
+      )
+      .filter(({ kind, test }) => kind !== "retest" || !nextTests.some((next) => next.test === test)),
     ...findings.flatMap((finding) => trainingPoints(subject, finding)),
-    { kind: "goal_task", text: goal },
+    { kind: "goal_task", text: goal(weeks) },
   ];
 }
 

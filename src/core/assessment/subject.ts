@@ -67,6 +67,12 @@ export function measured(result: Result): Measured {
   };
 }
 
+/** The results behind a reading, also those that do not count. */
+export function measuredBy(reading: Reading): readonly Measured[] {
+  if (reading.kind === "result") return [measured(reading)];
+  return reading.shown ? [measured(reading.shown)] : [];
+}
+
 /** The unit of a test's value. */
 export function unitOf(test: TestId): TestUnit {
   return protocol(test).unit;

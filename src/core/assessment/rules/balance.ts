@@ -3,7 +3,7 @@ import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import type { Finding } from "../finding.ts";
 import { SIDES } from "../link.ts";
 import { protocol } from "../protocols.ts";
-import { measured, unitOf, type Rule } from "../subject.ts";
+import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 /**
@@ -30,7 +30,7 @@ export const balance: Rule = (subject) =>
     const error = reading.kind === "result" ? testError(test, reading.value) : undefined;
     if (reading.kind === "none" || !error) {
       const because = words.unusable(name, reading.kind === "none" ? reading.because : "not_measured");
-      return { ...base, status: "cannotTell", because, asks: [test], measured: [] };
+      return { ...base, status: "cannotTell", because, asks: [test], measured: measuredBy(reading) };
     }
 
     const [value, shown, errorText] = [reading.value, ten.value, error.ofOne].map((amount) =>

@@ -1,6 +1,6 @@
 import { parameter } from "../../evidence/parameter.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
-import { measured, unitOf, type Rule } from "../subject.ts";
+import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 import { protocol } from "../protocols.ts";
 
@@ -26,7 +26,7 @@ export const hingePattern: Rule = (subject) => {
   if (reading.kind === "none" || !error) {
     const why = reading.kind === "none" ? reading.because : "not_measured";
     const because = words.unusable(protocol(test).name, why);
-    return [{ ...base, status: "cannotTell", because, asks: [test], measured: [] }];
+    return [{ ...base, status: "cannotTell", because, asks: [test], measured: measuredBy(reading) }];
   }
 
   const [value, shown, errorText] = [reading.value, line.value, error.ofOne].map((amount) =>

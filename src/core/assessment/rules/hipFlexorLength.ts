@@ -2,7 +2,7 @@ import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import type { Finding } from "../finding.ts";
 import { SIDES } from "../link.ts";
 import { protocol } from "../protocols.ts";
-import { measured, unitOf, type Rule } from "../subject.ts";
+import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 /**
@@ -28,7 +28,7 @@ export const hipFlexorLength: Rule = (subject) =>
     // asks for nothing: only a clinician's hand can answer, and nobody has one at home
     const unknown = { ...base, status: "cannotTell", asks: [] } as const;
     if (reading.kind === "none")
-      return { ...unknown, measured: [], because: words.unusable(name, reading.because) };
+      return { ...unknown, measured: measuredBy(reading), because: words.unusable(name, reading.because) };
     const error = testError(test, reading.value);
     const from = [measured(reading)];
     if (!error || Math.abs(reading.value) <= error.ofOne) {

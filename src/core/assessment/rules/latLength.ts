@@ -2,7 +2,7 @@ import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import type { Finding } from "../finding.ts";
 import { SIDES } from "../link.ts";
 import { protocol } from "../protocols.ts";
-import { measured, unitOf, type Rule } from "../subject.ts";
+import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 /**
@@ -28,7 +28,7 @@ export const latLength: Rule = (subject) =>
     const error = reading.kind === "result" ? testError(test, reading.value) : undefined;
     if (reading.kind === "none" || !error) {
       const because = words.unusable(name, reading.kind === "none" ? reading.because : "not_measured");
-      return { ...base, status: "cannotTell", because, asks: [], measured: [] };
+      return { ...base, status: "cannotTell", because, asks: [], measured: measuredBy(reading) };
     }
     const short = reading.value > error.ofOne;
     const errorText = words.amount(error.ofOne, unitOf(test));

@@ -2,7 +2,7 @@ import { parameter } from "../../evidence/parameter.ts";
 import type { ConditionId } from "../../exercise/exercise.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import { protocol } from "../protocols.ts";
-import { measured, unitOf, type Rule } from "../subject.ts";
+import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 const STUDIED_IN: readonly ConditionId[] = ["pregnancy", "postpartum"];
@@ -25,7 +25,7 @@ export const legRaiseEffort: Rule = (subject) => {
     sourceIds: sourcesOf(parameterIds),
   } as const;
   const reading = subject.latest(test);
-  const from = reading.kind === "result" ? [measured(reading)] : [];
+  const from = measuredBy(reading);
   if (!STUDIED_IN.some((condition) => input.conditions.includes(condition))) {
     const because = words.legRaise.notForThis(protocol(test).name);
     return [{ ...base, status: "cannotTell", because, asks: [], measured: from }];
@@ -34,7 +34,7 @@ export const legRaiseEffort: Rule = (subject) => {
   if (reading.kind === "none" || !error) {
     const why = reading.kind === "none" ? reading.because : "not_measured";
     const because = words.unusable(protocol(test).name, why);
-    return [{ ...base, status: "cannotTell", because, asks: [test], measured: [] }];
+    return [{ ...base, status: "cannotTell", because, asks: [test], measured: measuredBy(reading) }];
   }
 
   const effort = reading.value >= line.value;
