@@ -14,7 +14,7 @@ import {
   type DosedExercise,
   type DosingContext,
 } from "./dosedExercise.ts";
-import type { Why } from "./programme.ts";
+import type { PlannedDay, Why } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseMinutes } from "./setTime.ts";
 import { isInPain, stageOf, trainingAgeOf } from "./stageOf.ts";
@@ -44,6 +44,11 @@ export interface StarterPlan {
   readonly notes: readonly string[];
   /** Why there are fewer than two exercises. */
   readonly shortage?: string;
+}
+
+/** One day of it. */
+export interface StarterDay extends PlannedDay {
+  readonly exercises: readonly DosedExercise[];
 }
 
 export type StarterOutcome =
@@ -91,6 +96,11 @@ export function starterPlan(request: StarterRequest): StarterOutcome {
     notes: notesOf(context, walk),
     ...(shortage && { shortage }),
   };
+}
+
+/** The starter plan as a week: the same exercises on each of its days. */
+export function starterDays({ weekdays, exercises, minutes }: StarterPlan): readonly StarterDay[] {
+  return exercises.length === 0 ? [] : weekdays.map((weekday) => ({ weekday, exercises, minutes }));
 }
 
 /** What the doses of this person depend on. */

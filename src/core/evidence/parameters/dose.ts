@@ -69,12 +69,6 @@ export const DOSE_PARAMETERS = {
   "hold.calmS": { value: 5, unit: "s", low: 5, high: 8, population: "stage of calm", ...ours },
   "hold.stretchS": { value: 30, unit: "s", low: 20, high: 45, population: "stretches", ...ours },
   "hold.startReps": { value: 4, unit: "reps", low: 3, high: 6, population: "holds in a set", ...ours },
-  "hold.thinMarginS": {
-    value: 2,
-    unit: "s",
-    population: "moves that hold a moment at the end: bird dog, curl-up",
-    ...ours,
-  },
   "carry.startM": { value: 20, unit: "m", low: 20, high: 40, population: "loaded carries", ...ours },
   "drill.startMin": { value: 1, unit: "min", low: 0.5, high: 2, population: "drills", ...ours },
   "tempo.calmS": {
@@ -108,12 +102,10 @@ export const DOSE_PARAMETERS = {
     population: "stage of calm: the lower end of a sedentary start",
     ...ours,
   },
-  "starter.minutes": {
-    value: 10,
+  "session.usualMin": {
+    value: 30,
     unit: "min",
-    low: 5,
-    high: 15,
-    population: "exercises of the starter plan, without the walk",
+    population: "where the person named no minutes",
     ...ours,
   },
   "starter.sets": { value: 2, unit: "sets", low: 1, high: 3, population: "starter plan", ...ours },
