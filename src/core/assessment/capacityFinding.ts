@@ -74,17 +74,20 @@ export function capacityFinding(subject: Subject, capacity: Capacity, side?: Sid
   return {
     ...told,
     status,
-    because: say(name, value, low, errorText, first?.population ?? ""),
+    because: say(
+      name,
+      value,
+      low,
+      errorText,
+      words.norm.population(first?.population ?? "", first?.recalled ?? false),
+    ),
     error: errorOfTest(test, error, error.ofOne),
     amount: { value: reading.value - (first?.low ?? 0), unit: unitOf(test) },
   };
 }
 
 /** The lines of the samples that reach the person; printed cut-offs only where no sample gives a spread. */
-function linesFor(
-  test: TestId,
-  subject: Subject,
-): readonly Pick<NormCutoff, "sourceId" | "low" | "population">[] {
+function linesFor(test: TestId, subject: Subject): readonly NormCutoff[] {
   const samples = normSamples(test, subject.ageY, subject.sex);
   return samples.length > 0 ? samples : normCutoffs(test, subject.ageY, subject.sex);
 }

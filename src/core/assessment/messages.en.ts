@@ -39,6 +39,7 @@ export const ASSESSMENT_EN = {
   noSide: (test: string): string => `${test}: it is not said which side was measured.`,
 
   norm: {
+    population: (who: string, recalled: boolean): string => (recalled ? `${who}; recalled, not read` : who),
     ageUnknown: (test: string, value: string): string =>
       `${test}: ${value}. Your year of birth is not known, so there is nobody to compare with but yourself.`,
     sexUnknown: (test: string, value: string): string =>
@@ -229,7 +230,7 @@ export const ASSESSMENT_EN = {
 
   weakLink: {
     found: (test: string, value: string, z: string, error: string, next: string): string =>
-      `Your lowest capacity against your norm group is ${test}: ${value}, ${z} standard deviations from the mean (certain to within ${error}). It lies below ${next} by more than the error of both.`,
+      `Your lowest capacity against your norm group: ${test}, ${value}, ${z} standard deviations from the mean (certain to within ${error}). It lies below ${next} by more than the error of both.`,
     caveat:
       "Lowest among what was tested, and nothing more: it is where training has most room, not the cause of any pain.",
     tie: (tests: readonly string[]): string =>
@@ -244,6 +245,8 @@ export const ASSESSMENT_EN = {
         : `Cannot tell yet. Do these two tests: ${list(tests)}.`,
     noNorm:
       "No norms that we trust reach your age in the tests that can be done at home, so nothing is ranked. Your starting points are below.",
+    onlyOne: (test: string): string =>
+      `Cannot tell: only ${test} can be compared with a norm at your age, and one alone is not the lowest of anything. Your starting points are below.`,
     ageUnknown: "Without your year of birth there is no norm group, so nothing is ranked.",
     screening: "Not looked at: the safety questions come first.",
   },
@@ -252,7 +255,7 @@ export const ASSESSMENT_EN = {
     ownValue: (test: string, values: string, day: string): string =>
       `${test}: ${values} (${day}). Match or better it.`,
     retest: (test: string, on: string, change: string): string =>
-      `Test ${test} again on ${on}. A difference of more than ${change} is a change.`,
+      `${test}: test again on ${on}. A difference of more than ${change} is a change.`,
     train: (muscles: readonly string[]): string => `Give some work to: ${list(muscles)}.`,
     sitting: "Break up sitting with a few minutes of movement, as often as suits you.",
     goal: {

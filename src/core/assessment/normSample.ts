@@ -86,7 +86,7 @@ export function normCutoffs(
     .map((row) => ({
       sourceId: row.sourceId,
       low: row.value,
-      population: row.population ?? "population not stated",
+      population: populationOf(row),
       recalled: row.confidence === "recalled",
     }));
 }
@@ -118,12 +118,18 @@ function sampleOf(test: TestId, sourceId: SourceId, rows: readonly TestNorm[]): 
     mean: shape.mean,
     sd: shape.sd,
     low: shape.mean - sign * lowBelow * shape.sd,
-    population: first.population ?? "population not stated",
-    recalled: rows.every((row) => row.confidence === "recalled"),
+    population: populationOf(first),
+    recalled: shape.from.every((row) => row.confidence === "recalled"),
   };
 }
 
+function populationOf(row: TestNorm): string {
+  return (row.population ?? "population not stated").replaceAll("LBP", "back pain");
+}
+
 interface Shape {
+  /** The rows that were used. */
+  readonly from: readonly TestNorm[];
   readonly mean: number;
   readonly sd: number;
 }
@@ -131,25 +137,30 @@ interface Shape {
 function meanAndSpread(rows: readonly TestNorm[]): Shape | undefined {
   const found = rows.filter((row) => row.stat === "mean" && row.sd !== undefined);
   if (found.length === 0) return undefined;
-  return { mean: meanOf(found.map((row) => row.value)), sd: meanOf(found.map((row) => row.sd ?? 0)) };
+  return {
+    from: found,
+    mean: meanOf(found.map((row) => row.value)),
+    sd: meanOf(found.map((row) => row.sd ?? 0)),
+  };
 }
 
 function quartiles(rows: readonly TestNorm[]): Shape | undefined {
-  const p25 = valueOf(rows, "p25");
-  const p75 = valueOf(rows, "p75");
-  if (p25 === undefined || p75 === undefined) return undefined;
-  return { mean: (p25 + p75) / 2, sd: Math.abs(p75 - p25) / QUARTILES_SD };
+  const p25 = rowOf(rows, "p25");
+  const p75 = rowOf(rows, "p75");
+  if (!p25 || !p75) return undefined;
+  const sd = Math.abs(p75.value - p25.value) / QUARTILES_SD;
+  return { from: [p25, p75], mean: (p25.value + p75.value) / 2, sd };
 }
 
 function tails(rows: readonly TestNorm[]): Shape | undefined {
-  const p5 = valueOf(rows, "p5");
-  const p50 = valueOf(rows, "p50");
-  if (p5 === undefined || p50 === undefined) return undefined;
-  return { mean: p50, sd: Math.abs(p50 - p5) / TAIL_SD };
+  const p5 = rowOf(rows, "p5");
+  const p50 = rowOf(rows, "p50");
+  if (!p5 || !p50) return undefined;
+  return { from: [p5, p50], mean: p50.value, sd: Math.abs(p50.value - p5.value) / TAIL_SD };
 }
 
-function valueOf(rows: readonly TestNorm[], stat: string): number | undefined {
-  return rows.find((row) => row.stat === stat)?.value;
+function rowOf(rows: readonly TestNorm[], stat: string): TestNorm | undefined {
+  return rows.find((row) => row.stat === stat);
 }
 
 function meanOf(values: readonly number[]): number {

@@ -4,15 +4,17 @@ import type { Side } from "../log/trainingLog.ts";
 import type { Measurement } from "../person/person.ts";
 import type { TestId } from "../person/testId.ts";
 
-/** Why a result says nothing of capacity. */
-export type Unusable =
-  | "not_measured"
-  | "too_old"
-  | "ended_in_pain"
-  | "too_much_pain"
-  | "held_back"
-  | "ended_by_other"
-  | "not_controlled";
+/** Why a result says nothing of capacity; the most telling first. */
+export const UNUSABLE = [
+  "ended_in_pain",
+  "too_much_pain",
+  "not_controlled",
+  "held_back",
+  "ended_by_other",
+  "too_old",
+  "not_measured",
+] as const;
+export type Unusable = (typeof UNUSABLE)[number];
 
 /** One day's result of a test: the mean of its trials. */
 export interface Result {
@@ -95,7 +97,8 @@ export function latestReading(
     return { kind: "none", because: "too_old", shown: dayResult(newest, test, side, newest.trials) };
   const found = results(newest.trials, test, side, today)[0];
   if (found) return { kind: "result", ...found };
-  const because = newest.trials.map(unusable).find((reason) => reason !== undefined) ?? "not_measured";
+  const reasons = newest.trials.map(unusable);
+  const because = UNUSABLE.find((reason) => reasons.includes(reason)) ?? "not_measured";
   return { kind: "none", because, shown: dayResult(newest, test, side, newest.trials) };
 }
 

@@ -7,7 +7,7 @@ import { errorOfTest, sourcesOf } from "./errorOfFinding.ts";
 import type { Finding, RuleId } from "./finding.ts";
 import { SIDES, otherSide, type LinkId } from "./link.ts";
 import { protocol } from "./protocols.ts";
-import type { Result } from "./reading.ts";
+import { UNUSABLE, type Reading, type Result } from "./reading.ts";
 import { measured, measuredBy, unitOf, type Subject } from "./subject.ts";
 import { testError } from "./testError.ts";
 
@@ -127,16 +127,22 @@ function whyNoPair(subject: Subject, test: TestId): string | undefined {
     const unsided = subject.latest(test);
     if (unsided.kind === "result") return words.noSide(name);
   }
-  for (const { side, reading } of missing) {
-    if (reading.kind !== "none") continue;
-    const only = missing.length === 1 && reading.because === "not_measured";
-    if (only) return words.sides.oneMissing(name, side);
+  const worst = missing.toSorted((a, b) => rankOf(a.reading) - rankOf(b.reading))[0];
+  if (worst?.reading.kind === "none") {
+    const { side, reading } = worst;
     const both = missing.length === SIDES.length;
+    if (!both && reading.because === "not_measured") return words.sides.oneMissing(name, side);
     return words.unusable(both ? name : words.sideOf(name, side), reading.because);
   }
   return pairsOf(subject, test).length === 0
     ? words.sides.apart(name, parameter("sides.maxDaysApart").value)
     : undefined;
+}
+
+/** What was tried and does not count says more than what was not tried; left and right have no order. */
+function rankOf(reading: Reading): number {
+  if (reading.kind === "result") return UNUSABLE.length;
+  return UNUSABLE.indexOf(reading.because);
 }
 
 function meansOf(pairs: readonly Pair[]): { readonly left: number; readonly right: number } {

@@ -32,7 +32,10 @@ export function weakLink(subject: Subject, findings: readonly Finding[]): WeakLi
   const [lowest, next] = scores;
   if (!lowest || !next) {
     const missing = testsThatWouldScore(subject, scores);
-    if (missing.length + scores.length < LEAST_CAPACITIES) return cannotTell(words.weakLink.noNorm);
+    if (missing.length + scores.length < LEAST_CAPACITIES) {
+      const only = lowest ? words.weakLink.onlyOne(protocol(lowest.score.test).name) : words.weakLink.noNorm;
+      return cannotTell(only);
+    }
     const doTests = missing.slice(0, LEAST_CAPACITIES);
     return cannotTell(words.weakLink.oneMore(doTests.map((test) => protocol(test).name)), doTests);
   }

@@ -113,7 +113,7 @@ export const HIP_PROTOCOLS: readonly Protocol[] = [
     stopAt: ["You lose balance.", "Hip pain."],
     spoils: ["Leaning on the wall.", "Reading less than 4 degrees as something."],
     camera: { view: "front", sees: "the line between both sides of the pelvis; under 4 degrees is noise" },
-    notFor: [],
+    notFor: ["gluteal_tendinopathy"],
     notForGates: ["pre_faint"],
     caveat:
       "A drop was not linked to hip strength in 80 people, so it shows a way of standing, not a muscle.",
@@ -149,6 +149,7 @@ export const HIP_PROTOCOLS: readonly Protocol[] = [
       "hip_impingement",
       "hip_replacement",
       "acute_lbp",
+      "gluteal_tendinopathy",
     ],
     notForGates: ["pre_faint"],
     caveat: "No degree was found that divides good from bad; compare with yourself.",

@@ -23,7 +23,7 @@ export const MOBILITY_PROTOCOLS: readonly Protocol[] = [
     stopAt: ["Tingling, or pain below the knee: that is not the muscle. Stop and leave the test out."],
     spoils: ["The thigh moves.", "Forcing beyond the first stop."],
     camera: { view: "side", sees: "the angle of the knee while the thigh stays upright" },
-    notFor: ["disc_radicular", "hamstring_injury"],
+    notFor: ["disc_radicular", "hamstring_injury", "hip_replacement"],
     notForGates: [],
     caveat: "Being short here hardly goes with back pain.",
     sourceIds: ["ake_1993", "sadler_2017"],

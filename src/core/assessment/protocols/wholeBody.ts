@@ -78,7 +78,7 @@ export const WHOLE_BODY_PROTOCOLS: readonly Protocol[] = [
     stopAt: ["You lose balance and nothing firm is in reach."],
     spoils: ["Eyes closed on one day and open on another.", "Shoes."],
     camera: { view: "front", sees: "foot down, hop, arm movement" },
-    notFor: [],
+    notFor: ["gluteal_tendinopathy"],
     notForGates: ["pre_faint"],
     caveat: "Times fall with age in everyone.",
     sourceIds: ["springer_2007", "ten_second_balance_2022"],

@@ -2,7 +2,7 @@ import { parameter } from "../../evidence/parameter.ts";
 import type { ConditionId } from "../../exercise/exercise.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import { protocol } from "../protocols.ts";
-import { measured, measuredBy, unitOf, type Rule } from "../subject.ts";
+import { measuredBy, unitOf, type Rule } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 const STUDIED_IN: readonly ConditionId[] = ["pregnancy", "postpartum"];
