@@ -25,6 +25,7 @@ import { PRE_GATE_IDS } from "../core/screening/gate.ts";
 import { QUESTION_IDS, type ScreeningAnswers } from "../core/screening/question.ts";
 import { RED_FLAG_IDS } from "../core/screening/redFlag.ts";
 import type { ScreeningContext } from "../core/screening/screeningContext.ts";
+import { PAIN_MOMENTS, type PainCheck } from "../core/session/painCheck.ts";
 import type { Clearance } from "../core/screening/screeningOutcome.ts";
 
 /** Outcome measures whose score may be recorded. Items of licensed questionnaires are never asked. */
@@ -62,6 +63,12 @@ export interface PersonFile {
   readonly dislikes: readonly string[];
   /** A routine that the plan keeps and adds to. */
   readonly keep: readonly KeptExercise[];
+  /** Pain around sessions and on other days. */
+  readonly painChecks: readonly PainCheck[];
+  /** Days on which symptoms in a leg were new. */
+  readonly newLegSymptomsOn: readonly LocalDate[];
+  /** When the person began. */
+  readonly startedOn?: LocalDate;
 }
 
 const DIRECTION_KEYS: readonly ConditionId[] = ["flexion_intolerant", "extension_intolerant"];
@@ -185,6 +192,19 @@ const PERSON_FILE = z.strictObject({
     )
     .default([])
     .describe("A routine to keep; the plan adds to it."),
+  painChecks: z
+    .array(
+      z.strictObject({
+        on: day,
+        moment: id(PAIN_MOMENTS),
+        pain: painScore,
+        exercise: z.string().optional().describe("Of pain during a session: the exercise."),
+      }),
+    )
+    .default([])
+    .describe("Pain before and during sessions, on the morning after, and on other days."),
+  newLegSymptomsOn: z.array(day).default([]).describe("Days on which symptoms in a leg were new."),
+  startedOn: day.optional().describe("The day on which the person began."),
 });
 
 /** The JSON Schema of PERSON.json, as `docs/person.schema.json` holds it. */
@@ -265,6 +285,9 @@ function checkExercises(file: PersonFile, exerciseIds: readonly string[]): void 
   const named = [
     ...file.dislikes.map((exercise, index) => ({ path: `dislikes[${index}]`, exercise })),
     ...file.keep.map(({ exercise }, index) => ({ path: `keep[${index}].exercise`, exercise })),
+    ...file.painChecks.flatMap(({ exercise }, index) =>
+      exercise === undefined ? [] : [{ path: `painChecks[${index}].exercise`, exercise }],
+    ),
   ];
   const unknown = named.filter(({ exercise }) => !exerciseIds.includes(exercise));
   if (unknown.length === 0) return;

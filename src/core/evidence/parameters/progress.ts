@@ -19,6 +19,12 @@ export const PROGRESS_PARAMETERS = {
     population: "a line that answers a finding, when a session is shortened",
     ...ours,
   },
+  "session.defaultMinutes": {
+    value: 30,
+    unit: "min",
+    population: "people who did not say how long they have",
+    ...ours,
+  },
   "session.minMinutes": {
     value: 5,
     unit: "min",
@@ -29,6 +35,12 @@ export const PROGRESS_PARAMETERS = {
     value: 3,
     unit: "checks",
     population: "pain before sessions, to know what is usual",
+    ...ours,
+  },
+  "usualPain.currentDays": {
+    value: 7,
+    unit: "days",
+    population: "for how long a report counts as pain now",
     ...ours,
   },
   "usualPain.weeks": { value: 4, unit: "weeks", population: "pain before sessions", ...ours },
@@ -52,6 +64,13 @@ export const PROGRESS_PARAMETERS = {
     value: 4,
     unit: "sessions",
     population: "people on a plan: somebody should call",
+    ...ours,
+  },
+  "replan.afterWeeks": { value: 4, unit: "weeks", population: "people on a plan", ...ours },
+  "replan.minWeeks": {
+    value: 1,
+    unit: "weeks",
+    population: "people on a plan, when an alert asks for a new one",
     ...ours,
   },
   "relapse.goodWeeks": {

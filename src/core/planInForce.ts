@@ -1,0 +1,77 @@
+import { dayNumber, type LocalDate } from "./calendar.ts";
+import { parameter } from "./evidence/parameter.ts";
+import type { Monitoring } from "./monitoring/monitor.ts";
+import type { Conflict, Programme, ProgrammeOutcome } from "./programme/programme.ts";
+import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
+import { starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
+import { allowance } from "./screening/screeningOutcome.ts";
+import type { PlanInForce } from "./loopRecord.ts";
+import type { PlannedWeek } from "./session/session.ts";
+
+/** Makes a week from a request: the solver's plan, wherever the solver runs. */
+export type Planner = (request: ProgrammeRequest) => Promise<ProgrammeOutcome>;
+
+/** The plan of today. */
+export type LoopPlan =
+  | ({ readonly kind: "plan"; readonly programme: Programme; readonly isNew: boolean } & PlanInForce)
+  | ({
+      readonly kind: "starter";
+      readonly starter?: StarterPlan;
+      /** Why there is no assessed plan, where one was tried. */
+      readonly infeasible?: { readonly conflict: readonly Conflict[]; readonly relaxation: string };
+      readonly isNew: boolean;
+    } & PlanInForce)
+  /** Emergency questions are open: walking and positions of comfort. */
+  | { readonly kind: "incomplete"; readonly because: string; readonly positions: readonly string[] }
+  /** Somebody has to look first. */
+  | { readonly kind: "refer"; readonly allowed: "nothing" | "walking"; readonly where: string };
+
+/**
+ * The plan in force while it serves, else a new one: after four weeks, or after one when an alert asks for it, and always
+ * when screening no longer lets it go on as it is. Without a planner, or where no plan is possible, the starter plan.
+ * Source: parameters "replan.afterWeeks", "replan.minWeeks" (product choices).
+ */
+export async function planFor(
+  request: ProgrammeRequest,
+  inForce: PlanInForce | undefined,
+  progress: Monitoring,
+  planner: Planner | undefined,
+): Promise<LoopPlan> {
+  const starter = starterPlan(request);
+  if (starter.kind !== "starter") return starter;
+  if (inForce && serves(inForce, request, progress)) {
+    const { programme } = inForce;
+    return programme
+      ? { ...inForce, kind: "plan", programme, isNew: false }
+      : { ...inForce, kind: "starter", isNew: false };
+  }
+  const made = { startedOn: request.today, allowed: allowance(request.screening), isNew: true } as const;
+  const outcome = await planner?.(request);
+  if (outcome?.outcome === "plan") {
+    const { programme } = outcome;
+    return { kind: "plan", programme, week: programme, ...made };
+  }
+  const infeasible =
+    outcome?.outcome === "infeasible"
+      ? { conflict: outcome.conflict, relaxation: outcome.relaxation }
+      : undefined;
+  const week = weekOf(starter);
+  return { kind: "starter", starter, week, ...made, ...(infeasible && { infeasible }) };
+}
+
+/** A starter plan as a week. */
+function weekOf({ weekdays, exercises, minutes }: StarterPlan): PlannedWeek {
+  return { days: weekdays.map((weekday) => ({ weekday, exercises, minutes })), targets: [] };
+}
+
+function serves(plan: PlanInForce, request: ProgrammeRequest, { alerts }: Monitoring): boolean {
+  if (allowance(request.screening) !== plan.allowed) return false;
+  const weeks = weeksBetween(plan.startedOn, request.today);
+  if (weeks >= parameter("replan.afterWeeks").value) return false;
+  const asked = alerts.some(({ id, level }) => level !== "look" && id !== "missed_sessions");
+  return !asked || weeks < parameter("replan.minWeeks").value;
+}
+
+function weeksBetween(from: LocalDate, to: LocalDate): number {
+  return (dayNumber(to) - dayNumber(from)) / 7;
+}
