@@ -1,12 +1,21 @@
 import { dayNumber, type LocalDate } from "./calendar.ts";
 import type { OutcomeValue } from "./assessment/assessment.ts";
 import { parameter } from "./evidence/parameter.ts";
-import type { ConditionId, ExerciseId, KitId } from "./exercise/exercise.ts";
+import { CONDITION_IDS, type ConditionId, type ExerciseId, type KitId } from "./exercise/exercise.ts";
 import type { LogSummary } from "./log/logSummary.ts";
 import type { TrainingLog } from "./log/trainingLog.ts";
 import type { Assessment } from "./assessment/assessment.ts";
-import type { Goal, KeptExercise, Measurement, Pain, Person, Stage, Weekday } from "./person/person.ts";
-import { CONDITION_IDS } from "./exercise/exercise.ts";
+import {
+  WEEKDAYS,
+  type Goal,
+  type KeptExercise,
+  type Measurement,
+  type Pain,
+  type Person,
+  type Stage,
+  type Weekday,
+} from "./person/person.ts";
+import { isInPain } from "./programme/stageOf.ts";
 import type { Programme } from "./programme/programme.ts";
 import { usualWeekdays, type ProgrammeRequest } from "./programme/programmeRequest.ts";
 import type { DirectionOfComfort } from "./screening/directionOfComfort.ts";
@@ -86,7 +95,7 @@ export function weeksSinceStart({ startedOn, today }: LoopRecord): number {
 /**
  * What the planner is asked for. Where the person did not say: easing pain when there is any, else sitting better; three
  * days, as even as a week allows; half an hour; no equipment.
- * Source: parameters "frequency.noviceDaysPerWeek", "session.defaultMinutes".
+ * Source: parameters "frequency.noviceDaysPerWeek", "session.usualMin".
  */
 export function planRequest(
   record: LoopRecord,
@@ -95,23 +104,19 @@ export function planRequest(
   history: LogSummary,
 ): ProgrammeRequest {
   const pain = painNow(record);
-  const inPain = (pain?.now ?? 0) > 0 || (pain?.worst ?? 0) > 0;
   const days = record.daysPerWeek ?? parameter("frequency.noviceDaysPerWeek").value;
-  const cleared = record.screeningContext.clearances
-    .map(({ of }) => CONDITION_IDS.find((id) => id === of))
-    .filter((id) => id !== undefined);
-  const named = record.weekdays ?? [];
+  const named = WEEKDAYS.filter((day) => record.weekdays?.includes(day)).slice(0, WEEKDAYS.length - 1);
   return {
     today: record.today,
     person: record.person,
-    goal: record.goal ?? (inPain ? "ease_pain" : "sit_better"),
+    goal: record.goal ?? (isInPain(pain) ? "ease_pain" : "sit_better"),
     ...(record.stage && { stage: record.stage }),
     weekdays: named.length > 0 ? named : usualWeekdays(days),
-    minutesPerSession: record.minutesPerSession ?? parameter("session.defaultMinutes").value,
+    minutesPerSession: record.minutesPerSession ?? parameter("session.usualMin").value,
     kit: record.kit ?? [],
     ...(pain && { pain }),
     conditions,
-    cleared,
+    cleared: clearedOf(record),
     screening: assessment.screening,
     findings: assessment.findings,
     dislikes: record.dislikes,
@@ -120,4 +125,16 @@ export function planRequest(
     ...(record.plan?.programme && { previous: record.plan.programme }),
     weeksSinceStart: weeksSinceStart(record),
   };
+}
+
+/** A clearance counts from its day on, and for answers that are not newer than it. */
+function clearedOf({
+  screeningContext: { clearances, answeredOn },
+  today,
+}: LoopRecord): readonly ConditionId[] {
+  return CONDITION_IDS.filter((condition) =>
+    clearances.some(
+      ({ of, on }) => of === condition && on <= today && (answeredOn === undefined || on >= answeredOn),
+    ),
+  );
 }

@@ -3,10 +3,9 @@ import { parameter } from "./evidence/parameter.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
 import type { Conflict, Programme, ProgrammeOutcome } from "./programme/programme.ts";
 import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
-import { starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
+import { starterDays, starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
 import { allowance } from "./screening/screeningOutcome.ts";
 import type { PlanInForce } from "./loopRecord.ts";
-import type { PlannedWeek } from "./session/session.ts";
 
 /** Makes a week from a request: the solver's plan, wherever the solver runs. */
 export type Planner = (request: ProgrammeRequest) => Promise<ProgrammeOutcome>;
@@ -55,13 +54,8 @@ export async function planFor(
     outcome?.outcome === "infeasible"
       ? { conflict: outcome.conflict, relaxation: outcome.relaxation }
       : undefined;
-  const week = weekOf(starter);
+  const week = { days: starterDays(starter), targets: [] };
   return { kind: "starter", starter, week, ...made, ...(infeasible && { infeasible }) };
-}
-
-/** A starter plan as a week. */
-function weekOf({ weekdays, exercises, minutes }: StarterPlan): PlannedWeek {
-  return { days: weekdays.map((weekday) => ({ weekday, exercises, minutes })), targets: [] };
 }
 
 function serves(plan: PlanInForce, request: ProgrammeRequest, { alerts }: Monitoring): boolean {

@@ -36,6 +36,8 @@ describe("person file", () => {
       outcomes: [],
       dislikes: [],
       keep: [],
+      painChecks: [],
+      newLegSymptomsOn: [],
     });
   });
 

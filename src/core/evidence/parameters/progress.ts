@@ -19,12 +19,6 @@ export const PROGRESS_PARAMETERS = {
     population: "a line that answers a finding, when a session is shortened",
     ...ours,
   },
-  "session.defaultMinutes": {
-    value: 30,
-    unit: "min",
-    population: "people who did not say how long they have",
-    ...ours,
-  },
   "session.minMinutes": {
     value: 5,
     unit: "min",
