@@ -11,7 +11,7 @@ export type Goal =
       readonly place: Vector;
       readonly at: readonly [x: number | null, y: number | null, z: number | null];
     }
-  /** On another body. */
+  /** On another body; only the limb of the point moves for it, so that a hand never bends the back. */
   | {
       readonly kind: "meet";
       readonly body: number;
@@ -74,7 +74,11 @@ export function solvePose(
 
     // the step that meets the rows and, as far as they leave freedom, goes back to the wanted pose
     const back = Float64Array.from(q, (value, d) => (blocked[d] ? 0 : wanted[d]! - value));
-    const change = constrainedStep(rows, back, weight, blocked);
+    const { change, pushes } = constrainedStep(rows, back, weight, blocked);
+    // a point that the floor would have to pull down is let go
+    rows.forEach(({ floor }, i) => {
+      if (floor !== undefined && pushes[i]! < 0 && step > 1) onFloor.delete(floor);
+    });
     const largest = change.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
     if (error < GOOD_ENOUGH_M && largest < 1e-4) break;
 
@@ -89,7 +93,7 @@ export function solvePose(
   }
 
   placeBodies(model, q, place);
-  const left = rowsOf(model, place, goals, onFloor);
+  const left = rowsOf(model, place, goals, new Set(sunkContacts(model, place, resting)));
   return { q, errorM: left.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0) };
 }
 
@@ -97,6 +101,8 @@ interface Row {
   readonly slope: Float64Array;
   /** How far the point has to go, m. */
   readonly miss: number;
+  /** The contact that the floor stops. */
+  readonly floor?: number;
 }
 
 function rowsOf(
@@ -117,9 +123,9 @@ function rowsOf(
       const point = worldPoint(place, goal.body, goal.place);
       const other = worldPoint(place, goal.otherBody, goal.otherPlace);
       const slopes = pointSlopes(model, place, goal.body, point);
-      const others = pointSlopes(model, place, goal.otherBody, other);
       slopes.forEach((slope, k) => {
-        rows.push({ slope: slope.map((each, d) => each - others[k]![d]!), miss: other[k]! - point[k]! });
+        const limb = slope.map((each, d) => (ofLimb(model.coordinateIds[d]!) ? each : 0));
+        rows.push({ slope: limb, miss: other[k]! - point[k]! });
       });
     } else {
       const { centre, slopes } = centreOfMass(model, place);
@@ -131,12 +137,14 @@ function rowsOf(
   for (const index of onFloor) {
     const contact = model.contacts[index]!;
     const point = worldPoint(place, contact.body, contact.place);
-    // a point that has risen again is free to stay there
-    if (point[2]! < 0.001) {
-      rows.push({ slope: pointSlopes(model, place, contact.body, point)[2]!, miss: -point[2]! });
-    }
+    const slope = pointSlopes(model, place, contact.body, point)[2]!;
+    rows.push({ slope, miss: -point[2]!, floor: index });
   }
   return rows;
+}
+
+function ofLimb(coordinate: string): boolean {
+  return coordinate.startsWith("shoulder") || coordinate.startsWith("elbow");
 }
 
 function sunkContacts(model: BodyModel, place: BodyPlace, resting: readonly string[]): readonly number[] {
@@ -220,17 +228,16 @@ export function centreOfMass(
   return { centre: [moment[0]! / total, moment[1]! / total, moment[2]! / total], slopes };
 }
 
-/** back + W^-1 J' (J W^-1 J' + damping)^-1 (miss - J back), dofs that are blocked left out. */
+/** back + W^-1 J' p with p = (J W^-1 J' + damping)^-1 (miss - J back), dofs that are blocked left out. */
 function constrainedStep(
   rows: readonly Row[],
   back: Float64Array,
   weight: Float64Array,
   blocked: Uint8Array,
-): Float64Array {
+): { readonly change: Float64Array; readonly pushes: Float64Array } {
   const m = rows.length;
   const n = back.length;
   const change = Float64Array.from(back);
-  if (m === 0) return change;
   const matrix = new Float64Array(m * m);
   const wanted = new Float64Array(m);
   for (let i = 0; i < m; i++) {
@@ -253,7 +260,7 @@ function constrainedStep(
     for (let i = 0; i < m; i++) sum += rows[i]!.slope[d]! * wanted[i]!;
     change[d] = change[d]! + sum / weight[d]!;
   }
-  return change;
+  return { change, pushes: wanted };
 }
 
 /** Cholesky; `right` becomes the solution. */

@@ -239,6 +239,8 @@ function reachBetween(
   return reach;
 }
 
+const ON_FEET = /^(foot|forefoot|toes|heel)_/;
+
 /** The body's centre of mass over the middle of the feet that carry it. */
 function balanceGoals(
   motion: Motion,
@@ -246,8 +248,10 @@ function balanceGoals(
   anchors: ReadonlyMap<Part, readonly Vector[]>,
 ): readonly Goal[] {
   if (!motion.balanced) return [];
-  const feet = supports.flatMap(({ part }) => anchors.get(part)?.map((each) => ({ part, each })) ?? []);
-  if (feet.length === 0 || supports.some(({ part }) => !anchors.has(part))) return [];
+  const feet = supports
+    .filter(({ part }) => ON_FEET.test(part))
+    .flatMap(({ part }) => anchors.get(part)?.map((each) => ({ part, each })) ?? []);
+  if (feet.length === 0 || supports.some(({ part }) => ON_FEET.test(part) && !anchors.has(part))) return [];
   const mean = (k: 0 | 1) => feet.reduce((sum, { each }) => sum + each[k], 0) / feet.length;
   return [{ kind: "centreOfMass", at: [mean(0), mean(1), null] }];
 }

@@ -29,11 +29,11 @@ export const REFERENCE_MUSCULOTENDONS: readonly ReferenceMusculotendon[] = [
     pennationRad: 0.35401,
     path: [
       ["pelvis", [-0.06682, -0.0563, 0.11299]],
-      ["pelvis", [-0.06942, -0.0779, 0.05429]],
-      ["thigh", [-0.0444, -0.0302, -0.0326]],
+      ["pelvis", [-0.088, -0.079, 0.012]],
+      ["thigh", [-0.056, -0.045, -0.04]],
       ["thigh", [-0.0277, -0.047, -0.0566]],
     ],
-    source: "rajagopal",
+    source: "rajagopalGluteVia",
   },
   {
     id: "glmax2",
@@ -44,11 +44,11 @@ export const REFERENCE_MUSCULOTENDONS: readonly ReferenceMusculotendon[] = [
     pennationRad: 0.36738,
     path: [
       ["pelvis", [-0.07542, -0.0462, 0.08719]],
-      ["pelvis", [-0.07812, -0.0813, 0.01759]],
-      ["thigh", [-0.045, -0.0252, -0.0584]],
+      ["pelvis", [-0.092, -0.075, -0.018]],
+      ["thigh", [-0.056, -0.034, -0.07]],
       ["thigh", [-0.0156, -0.0419, -0.1016]],
     ],
-    source: "rajagopal",
+    source: "rajagopalGluteVia",
   },
   {
     id: "glmax3",

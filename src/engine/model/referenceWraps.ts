@@ -15,28 +15,11 @@ export interface ReferenceWrap {
 }
 
 /**
- * Three cylinders where via points do not do. Gluteal ones: Rajagopal et al. 2016; the knee's radius and place are chosen by
- * us. The gastrocnemius takes a via point instead (`referenceVia.ts`): behind a cylinder it flips side past 90 degrees.
+ * Cylinders where via points do not do: the front of the knee, whose radius and place are chosen by us. Gluteus maximus and
+ * gastrocnemius take via points instead: behind a cylinder their paths flip from one side to the other within the range
+ * of the joint, and the moment arm jumps.
  */
 export const REFERENCE_WRAPS: readonly ReferenceWrap[] = [
-  {
-    id: "gluteus_maximus_upper",
-    body: "pelvis",
-    radiusM: 0.04,
-    centre: [-0.02072, -0.061, -0.02051],
-    axis: [0.43497, -0.74317, 0.50843],
-    side: [-0.10072, -0.061, -0.04051],
-    units: [["glmax1", 1]],
-  },
-  {
-    id: "gluteus_maximus_middle",
-    body: "pelvis",
-    radiusM: 0.04,
-    centre: [-0.02372, -0.068, -0.00451],
-    axis: [0.38019, -0.67675, 0.63045],
-    side: [-0.10372, -0.068, -0.02451],
-    units: [["glmax2", 1]],
-  },
   {
     id: "knee_extensors",
     body: "thigh",
