@@ -6,7 +6,7 @@ import type { Exercise, Pattern } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Goal } from "../person/person.ts";
-import { FINDING_EFFECTS, type FindingEffect, type WeeklyPattern } from "./findingEffects.ts";
+import { actingFindings, type ActingFinding, type WeeklyPattern } from "./findingEffects.ts";
 import { keptSetsOf } from "./keptRoutine.ts";
 import { MOBILITY_EXERCISES, type MobilityRegion } from "./mobilityRegions.ts";
 import { PLAN_MESSAGES as say } from "./planMessages.ts";
@@ -26,25 +26,6 @@ export interface Aim {
   readonly why: readonly Why[];
   /** Names the aim where it is missed. */
   readonly name: string;
-}
-
-/** A present finding with what it changes. */
-export interface ActingFinding {
-  readonly finding: Finding;
-  readonly effect: FindingEffect;
-}
-
-/** The present findings that change the plan, in the order of their rules' names, sides apart. */
-export function actingFindings(findings: readonly Finding[]): readonly ActingFinding[] {
-  return findings
-    .filter(({ status }) => status === "present")
-    .flatMap((finding) => {
-      const effect = FINDING_EFFECTS[finding.ruleId];
-      return effect ? [{ finding, effect }] : [];
-    })
-    .toSorted((a, b) =>
-      a.finding.ruleId < b.finding.ruleId ? -1 : a.finding.ruleId > b.finding.ruleId ? 1 : 0,
-    );
 }
 
 /**
@@ -81,6 +62,14 @@ const NOT_AIMED_AT: readonly MuscleId[] = [
   "tibialis_posterior",
 ];
 const TRUNK: readonly MuscleId[] = ["abdominals", "obliques"];
+/** They hold a joint in most exercises and move little by themselves: the start's amount is enough for them. */
+const STEADYING: readonly MuscleId[] = [
+  "multifidus",
+  "quadratus_lumborum",
+  "deep_hip_rotators",
+  "rotator_cuff",
+  "serratus_anterior",
+];
 
 const EMPHASIS: Readonly<Record<Goal, Readonly<Record<"trunk" | "front" | "neither", ParameterId>>>> = {
   ease_pain: {
@@ -120,7 +109,7 @@ function muscleAims(
   return COUNTED_MUSCLES.flatMap((muscle): readonly Aim[] => {
     const { id } = muscle;
     const name = say.muscleName(id);
-    const found = acting.filter(({ effect }) => effect.muscles?.includes(id));
+    const found = acting.filter(({ muscles }) => muscles.includes(id));
     const neglected = neglectReason(request, id);
     if (mending ? found.length === 0 && !neglected : found.length === 0 && NOT_AIMED_AT.includes(id))
       return [];
@@ -128,7 +117,7 @@ function muscleAims(
     const group = TRUNK.includes(id) ? "trunk" : muscle.balance;
     const emphasisId = group === "back" ? undefined : EMPHASIS[request.goal][group];
     const share = found.length > 0 || !emphasisId ? 1 : parameter(emphasisId).value;
-    const wanted = mending ? parameter("sets.weeklyStart") : base;
+    const wanted = mending || STEADYING.includes(id) ? parameter("sets.weeklyStart") : base;
     const target = Math.min(wanted.value * share, caps.get(id) ?? Infinity);
     const stress = found.length > 0 || neglected ? parameter("planner.findingWeight").value : 1;
     return [
@@ -197,7 +186,7 @@ const WEEKLY_PATTERNS = Object.keys(PATTERNS) as readonly WeeklyPattern[];
 
 function patternAims(acting: readonly ActingFinding[], mending: boolean): readonly Aim[] {
   return WEEKLY_PATTERNS.flatMap((pattern): readonly Aim[] => {
-    const found = acting.filter(({ effect }) => effect.patterns?.includes(pattern));
+    const found = acting.filter(({ patterns }) => patterns.includes(pattern));
     if (mending && found.length === 0) return [];
     const name = say.patternName[pattern];
     return [
@@ -261,24 +250,26 @@ export function leadingSide(
   acting: readonly ActingFinding[],
 ): { readonly side: Side; readonly finding: Finding } | undefined {
   if (exercise.laterality !== "unilateral") return undefined;
-  for (const { finding, effect } of acting) {
-    if (effect.sided && finding.side && trains(exercise, effect)) return { side: finding.side, finding };
+  for (const each of acting) {
+    const { side } = each.finding;
+    if (each.sided && side && speaksOf(exercise, each)) return { side, finding: each.finding };
   }
   return undefined;
 }
 
 function weakSideAims(acting: readonly ActingFinding[]): readonly Aim[] {
-  return acting.flatMap(({ finding, effect }): readonly Aim[] => {
+  return acting.flatMap((each, index): readonly Aim[] => {
+    const { finding, muscles, sided } = each;
     const { side } = finding;
-    if (!effect.sided || !side) return [];
-    const names = say.list((effect.muscles ?? []).map(say.muscleName));
+    if (!sided || !side || muscles.length === 0) return [];
+    const names = say.list(muscles.map(say.muscleName));
     return [
       {
-        id: `weak_side:${finding.ruleId}`,
+        id: `weak_side:${finding.ruleId}:${index}`,
         name: say.whatIsMissing.weakSide(side),
         target: parameter("planner.weakSideSets").value,
         weight: 1,
-        gives: (exercise) => Number(exercise.laterality === "unilateral" && trains(exercise, effect)),
+        gives: (exercise) => Number(exercise.laterality === "unilateral" && speaksOf(exercise, each)),
         why: [
           whyFound(finding, []),
           { ...whyOf(say.aim.weakSide(names, side), ["planner.weakSideSets"]), ruleId: finding.ruleId },
@@ -288,7 +279,9 @@ function weakSideAims(acting: readonly ActingFinding[]): readonly Aim[] {
   });
 }
 
-function trains(exercise: Exercise, { muscles = [] }: FindingEffect): boolean {
+/** Is one of the finding's muscles a prime mover of `exercise`, or its range what the exercise practises? */
+function speaksOf(exercise: Exercise, { muscles, mobility }: ActingFinding): boolean {
+  if (mobility && MOBILITY_EXERCISES[mobility].includes(exercise.id)) return true;
   return muscleCredits(exercise).muscles.some(
     ({ muscle, role }) => role === "direct" && muscles.includes(muscle),
   );
@@ -299,7 +292,7 @@ function trains(exercise: Exercise, { muscles = [] }: FindingEffect): boolean {
 function mobilityAims(acting: readonly ActingFinding[]): readonly Aim[] {
   const regions = Object.keys(MOBILITY_EXERCISES) as readonly MobilityRegion[];
   return regions.flatMap((region): readonly Aim[] => {
-    const found = acting.filter(({ effect }) => effect.mobility?.includes(region));
+    const found = acting.filter(({ mobility }) => mobility === region);
     if (found.length === 0) return [];
     const name = say.regionName[region];
     return [
@@ -318,22 +311,24 @@ function mobilityAims(acting: readonly ActingFinding[]): readonly Aim[] {
   });
 }
 
-function balanceAim({ history }: ProgrammeRequest): Aim {
-  const twelve = history?.windows.find(({ weeks }) => weeks === parameter("strength.changeAfterWeeks").value);
-  const ratio = (twelve ?? history?.windows.at(-1))?.ratios.backToFront;
-  const least = parameter("balance.backToFrontMin");
-  const leansForward = ratio?.status === "value" && ratio.value < least.value;
-  const wanted = leansForward ? parameter("balance.backToFrontWhenForward") : least;
+function balanceAim({ findings }: ProgrammeRequest): Aim {
+  const found = findings.find(
+    ({ ruleId, status }) => ruleId === "back-front-balance" && status === "present",
+  );
+  const wanted = parameter(found ? "balance.backToFrontWhenForward" : "balance.backToFrontMin");
   return {
     id: "balance:back_to_front",
-    name: "balance",
+    name: say.aim.backFirst,
     target: 0,
     weight: parameter("planner.balanceWeight").value,
     gives: (exercise) => {
       const { backShare, frontShare } = muscleCredits(exercise);
       return backShare - wanted.value * frontShare;
     },
-    why: [whyOf(leansForward ? say.aim.backAhead : say.aim.backFirst, [wanted.id])],
+    why: [
+      ...(found ? [whyFound(found, [wanted.id])] : []),
+      whyOf(found ? say.aim.backAhead : say.aim.backFirst, [wanted.id]),
+    ],
   };
 }
 

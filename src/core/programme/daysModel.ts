@@ -1,5 +1,4 @@
 import type { MuscleId } from "../anatomy/muscle.ts";
-import { parameter } from "../evidence/parameter.ts";
 import { MilpBuilder, type Terms } from "./milpBuilder.ts";
 import type { Candidate, PlanBrief } from "./planBrief.ts";
 import type { PlanLine } from "./planLines.ts";
@@ -20,8 +19,8 @@ interface Chosen {
 }
 
 /**
- * Which day holds which sets. With `totals: "asPlanned"` the weekly amounts stand, and the days are made even and far
- * apart; with "anew" only the choice of exercises stands and their amounts are weighed again, day by day.
+ * Which day holds which sets. With `totals: "asPlanned"` the weekly amounts stand, and any day that has room will do;
+ * with "anew" only the choice of exercises stands and their amounts are weighed again, day by day.
  */
 export function daysModel(
   brief: PlanBrief,
@@ -52,10 +51,7 @@ export function daysModel(
   if (anew) {
     choiceRows(milp, brief, chosen);
     aimRows(milp, brief, setsWorth);
-  } else {
-    for (const each of chosen) totalRows(milp, each);
-    evenDays(milp, brief, chosen);
-  }
+  } else for (const each of chosen) totalRows(milp, each);
   dayRows(milp, brief, chosen, setsWorth);
   recoveryRows(milp, brief, chosen);
   if (anew) weekRows(milp, brief, setsWorth);
@@ -207,43 +203,6 @@ function weekRows(milp: MilpBuilder, brief: PlanBrief, setsWorth: SetsWorth): vo
   for (const [muscle, cap] of brief.caps) {
     const credit = ({ credits }: Candidate) => credits.get(muscle) ?? 0;
     milp.atMost(`cap ${muscle}`, cap - keptSets(brief.kept, credit), setsWorth(credit));
-  }
-}
-
-/** Sessions of like length; an exercise not on neighbouring days; a muscle on at least two days. */
-function evenDays(milp: MilpBuilder, brief: PlanBrief, chosen: readonly Chosen[]): void {
-  const longest = milp.real("longest session", { cost: parameter("planner.minuteCost").value });
-  brief.days.forEach((weekday, day) => {
-    const kept = keptMinutes(brief.kept, day);
-    milp.atLeast(`no longer than the longest ${weekday}`, kept, [
-      [longest, 1],
-      ...minutesOf(chosen, day).map(([column, minutes]) => [column, -minutes] as const),
-    ]);
-  });
-  for (const { candidate, days } of chosen) {
-    for (const [a, b] of brief.tooNear) {
-      const neighbours = milp.real(`neighbours ${candidate.exercise.id} ${a} ${b}`, { cost: 1 });
-      milp.atLeast(`near ${candidate.exercise.id} ${a} ${b}`, -1, [
-        [neighbours, 1],
-        [days[a]?.done ?? 0, -1],
-        [days[b]?.done ?? 0, -1],
-      ]);
-    }
-  }
-  const wanted = Math.min(brief.days.length, parameter("frequency.muscleDaysPerWeek").value);
-  for (const muscle of musclesOf(chosen)) {
-    const prime = chosen.filter(({ candidate }) => candidate.direct.has(muscle));
-    if (prime.reduce((sum, { amount }) => sum + amount.sessions, 0) < wanted) continue;
-    const trained = brief.days.map((weekday, day) => {
-      const isTrained = milp.real(`trained ${muscle} ${weekday}`, { upper: 1 });
-      milp.atMost(`trained by ${muscle} ${weekday}`, 0, [
-        [isTrained, 1],
-        ...prime.map(({ days }) => [days[day]?.done ?? 0, -1] as const),
-      ]);
-      return isTrained;
-    });
-    const tooFew = milp.real(`too few days ${muscle}`, { cost: 1 });
-    milp.atLeast(`days of ${muscle}`, wanted, [...trained.map((each) => [each, 1] as const), [tooFew, 1]]);
   }
 }
 

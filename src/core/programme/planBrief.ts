@@ -2,11 +2,12 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import { dayNumber } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { findExercise } from "../exercise/catalogue.ts";
-import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
+import type { Exercise, ExerciseId, Pattern } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Side } from "../log/trainingLog.ts";
 import { WEEKDAYS, type KeptExercise, type Weekday } from "../person/person.ts";
-import { actingFindings, leadingSide, planAims, type Aim } from "./aims.ts";
+import { leadingSide, planAims, type Aim } from "./aims.ts";
+import { actingFindings } from "./findingEffects.ts";
 import { catalogueOf, eligibleExercises, needsChange } from "./eligibility.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseTime } from "./setTime.ts";
@@ -104,6 +105,7 @@ function candidateMaker(
   const cost = (id: ParameterId) => parameter(id).value;
   const beginner = trainingAgeOf(request.person.trainingAge) === "beginner";
   const daysPerExercise = cost(beginner ? "planner.daysPerExerciseBeginner" : "planner.daysPerExercise");
+  const highSets = cost(isStarting(request) ? "planner.startingSetsHigh" : "sets.perExerciseHigh");
   const level = suitingLevel(request);
 
   return (exercise) => {
@@ -119,7 +121,7 @@ function candidateMaker(
       direct: new Set(muscles.flatMap(({ muscle, role }) => (role === "direct" ? [muscle] : []))),
       gives: aims.map(({ gives }) => gives(exercise)),
       lowSets: mobility ? 1 : cost("sets.perExerciseLow"),
-      highSets: mobility ? cost("planner.mobilitySetsHigh") : cost("sets.perExerciseHigh"),
+      highSets: mobility ? cost("planner.mobilitySetsHigh") : highSets,
       maxDays: Math.min(dayCount, daysPerExercise),
       setMin,
       sessionMin,
@@ -130,6 +132,7 @@ function candidateMaker(
         (spineLoad(exercise) ?? UNMEASURED_LOAD) * cost("planner.spineCost") +
         place * cost("planner.orderCost") +
         (mobility ? 0 : Math.max(0, level - exercise.difficulty) * cost("planner.easyCost")) +
+        (level > 1 && isUnloadedLift(exercise) ? cost("planner.unloadedCost") : 0) +
         (mending ? cost("planner.addedSetCost") : 0),
       sessionCost:
         sessionMin * cost("planner.minuteCost") +
@@ -148,6 +151,22 @@ const UNMEASURED_LOAD = 1 / 2;
 function suitingLevel(request: ProgrammeRequest): number {
   const stage = stageOf(request);
   return stage === "strength" || stage === "power" ? parameter("planner.strengthLevel").value : 1;
+}
+
+const LIFTS: readonly Pattern[] = [
+  "hinge",
+  "bridge",
+  "squat",
+  "squat_lunge",
+  "hip_extension",
+  "knee_flexion",
+  "push_horizontal",
+  "push_vertical",
+];
+
+/** A lift that takes no load; pulling oneself up is load enough. */
+function isUnloadedLift({ pattern, loading }: Exercise): boolean {
+  return LIFTS.includes(pattern) && (loading === "body_weight" || loading === "none");
 }
 
 /** What the person does already: the log's last weeks, the plan in force, the routine that is kept. */

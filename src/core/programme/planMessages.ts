@@ -51,7 +51,7 @@ export const PLAN_MESSAGES = {
 
   shortfall: {
     muscle: (name: string, planned: string, aimed: string): string =>
-      `The ${name} gets ${planned} of the ${aimed} aimed at.`,
+      `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${planned} of the ${aimed} aimed at.`,
     missing: (what: string, sets: string): string => `${what}: ${sets} missing.`,
     balance: (sets: string): string => `The front exceeds what balance allows by ${sets}.`,
   },
@@ -70,6 +70,12 @@ export const PLAN_MESSAGES = {
     keptDay: (day: string, names: string): string =>
       `Your routine has ${names} on ${day}, and ${day} is not among the training days.`,
     addDay: (day: string): string => `Add ${day} to the training days, or move that part of the routine.`,
+    tooManyDays: (days: number): string =>
+      `The exercises that are right for you now do not fill ${show(days)} days with the rest that each muscle needs.`,
+    giveDays: (days: number): string =>
+      days === 1
+        ? "With 1 training day a plan is possible."
+        : `With ${show(days)} training days a plan is possible.`,
     giveMinutes: (minutes: number): string => `With ${show(minutes)} min a session a plan is possible.`,
     bars: {
       work: "Nothing in the catalogue offered is planned in sets.",
@@ -83,7 +89,8 @@ export const PLAN_MESSAGES = {
       cautions: "Ask a clinician which of your conditions are cleared for training.",
       level: "Offer easier exercises to choose from.",
       kit: (names: string): string => `With ${names} a plan is possible.`,
-      dislikes: (name: string): string => `Allow ${name} again and a plan is possible.`,
+      dislikes: (name: string): string => `Allow the exercise "${name}" again and a plan is possible.`,
+      allDislikes: "Allow some of the exercises again that you do not want.",
     },
     noWay:
       "No single change makes a plan possible: begin with walking, and ask a clinician what is right for you.",

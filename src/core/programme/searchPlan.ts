@@ -1,11 +1,12 @@
 import { parameter } from "../evidence/parameter.ts";
 import { weightedTarget } from "./aims.ts";
 import { daysModel } from "./daysModel.ts";
-import type { PlanBrief } from "./planBrief.ts";
 import { fillGreedily, improve } from "./improvePlan.ts";
+import type { PlanBrief } from "./planBrief.ts";
 import { PlanDraft } from "./planDraft.ts";
-import type { PlanLine } from "./planLines.ts";
+import { planScore, type PlanLine } from "./planLines.ts";
 import type { MilpOptions, MilpSolver } from "./solver.ts";
+import { spreadDays } from "./spreadDays.ts";
 import { weeklyModel, type WeeklyAmount } from "./weeklyModel.ts";
 
 /** What the search came to. */
@@ -15,17 +16,16 @@ export type PlanSearch =
   | { readonly outcome: "infeasible" }
   | { readonly outcome: "failed"; readonly because: string };
 
-// not clinical: limits of the search, in nodes, so that every machine comes to the same answer
+// Limits of the search, in nodes, so that every machine comes to the same answer.
 const WEEK_NODES = 20; // not clinical: limit of the search
 const DAY_NODES = 20; // not clinical: limit of the search
 const EXACT = 1e-6; // not clinical: tolerance of arithmetic
-const EVEN_ENOUGH = 0.1; // not clinical: minutes and neighbours, in the score of the days alone
-/** From so many exercises on, a part of the provable gap is given for time. */
+/** From so many exercises on, a quarter of the gap that counts as proven is given for time. */
 const MANY = 80; // not clinical: size of the search
 
 /**
  * Weekly totals first, then days. Where the totals do not fit the days, the chosen exercises are weighed again day by
- * day; what that costs against the weekly bound shows in the gap.
+ * day and changed line by line; what that costs against the weekly bound shows in the gap.
  */
 export async function searchPlan(brief: PlanBrief, solve: MilpSolver): Promise<PlanSearch> {
   const loose = (weightedTarget(brief.aims) * parameter("planner.provenShare").value) / 2 / 2;
@@ -35,49 +35,50 @@ export async function searchPlan(brief: PlanBrief, solve: MilpSolver): Promise<P
   if (weekly.outcome === "infeasible" || weekly.outcome === "failed") return weekly;
 
   const amounts = week.read(weekly.values);
-  const lines = await daysFor(brief, amounts, solve, gap);
-  return lines ? { outcome: "found", lines, bound: weekly.bound } : { outcome: "infeasible" };
+  const placed = await placeOnDays(brief, amounts, solve);
+  const draft = placed ?? (await weighAnew(brief, amounts, solve, gap));
+  if (!draft) return { outcome: "infeasible" };
+  spreadDays(draft);
+  return { outcome: "found", lines: draft.lines(), bound: weekly.bound };
 }
 
-async function daysFor(
+/** The weekly amounts as they are, on any days that have room; undefined where they do not fit. */
+async function placeOnDays(
+  brief: PlanBrief,
+  amounts: readonly WeeklyAmount[],
+  solve: MilpSolver,
+): Promise<PlanDraft | undefined> {
+  const model = daysModel(brief, amounts, "asPlanned");
+  const placed = await solve(model.problem, limits(DAY_NODES, EXACT));
+  return "values" in placed ? draftOf(brief, model.read(placed.values)) : undefined;
+}
+
+/** The better of two: the chosen exercises weighed by the solver, or all of them by the simple planner. */
+async function weighAnew(
   brief: PlanBrief,
   amounts: readonly WeeklyAmount[],
   solve: MilpSolver,
   gap: number,
-): Promise<readonly PlanLine[] | undefined> {
-  const placed = await evenly(brief, amounts, solve);
-  if (placed) return placed;
+): Promise<PlanDraft | undefined> {
+  const model = daysModel(brief, amounts, "anew");
+  const weighed = await solve(model.problem, limits(DAY_NODES, gap));
+  const simple = new PlanDraft(brief);
+  fillGreedily(simple);
+  const drafts = ["values" in weighed ? draftOf(brief, model.read(weighed.values)) : undefined, simple];
+  return drafts
+    .filter((draft) => draft !== undefined)
+    .map((draft) => {
+      improve(draft);
+      return draft;
+    })
+    .filter((draft) => draft.isWhole)
+    .toSorted((a, b) => planScore(brief, a.lines()).total - planScore(brief, b.lines()).total)[0];
+}
 
-  const anew = daysModel(brief, amounts, "anew");
-  const weighed = await solve(anew.problem, limits(DAY_NODES, gap));
+function draftOf(brief: PlanBrief, lines: readonly PlanLine[]): PlanDraft {
   const draft = new PlanDraft(brief);
-  if ("values" in weighed) {
-    for (const { candidate, day, sets } of anew.read(weighed.values)) {
-      draft.set(brief.candidates.indexOf(candidate), day, sets);
-    }
-  } else fillGreedily(draft);
-  improve(draft);
-  if (!draft.isWhole) return undefined;
-  const lines = draft.lines();
-  return (await evenly(brief, amountsOf(brief, lines), solve)) ?? lines;
-}
-
-/** The amounts on days of like length and far apart; undefined where they do not fit, or not within the limits. */
-async function evenly(
-  brief: PlanBrief,
-  amounts: readonly WeeklyAmount[],
-  solve: MilpSolver,
-): Promise<readonly PlanLine[] | undefined> {
-  const model = daysModel(brief, amounts, "asPlanned");
-  const answer = await solve(model.problem, limits(DAY_NODES, EVEN_ENOUGH));
-  return "values" in answer ? model.read(answer.values) : undefined;
-}
-
-function amountsOf(brief: PlanBrief, lines: readonly PlanLine[]): readonly WeeklyAmount[] {
-  return brief.candidates.map((candidate) => {
-    const own = lines.filter((line) => line.candidate === candidate);
-    return { sets: own.reduce((sum, { sets }) => sum + sets, 0), sessions: own.length };
-  });
+  for (const { candidate, day, sets } of lines) draft.set(brief.candidates.indexOf(candidate), day, sets);
+  return draft;
 }
 
 function limits(maxNodes: number, absoluteGap: number): MilpOptions {

@@ -51,6 +51,12 @@ export const PROGRAMME_PARAMETERS = {
   },
 
   "planner.mobilitySetsHigh": { value: 2, unit: "sets", population: "one stretch of one session", ...ours },
+  "planner.startingSetsHigh": {
+    value: 3,
+    unit: "sets",
+    population: "one exercise of one session; a beginner in pain, in the first weeks",
+    ...ours,
+  },
   "planner.daysPerExerciseBeginner": {
     value: 3,
     unit: "days/week",
@@ -130,11 +136,18 @@ export const PROGRAMME_PARAMETERS = {
     note: "Breaks ties only: modelled and measured load order exercises, they do not say what is harmful.",
   },
   "planner.easyCost": {
-    value: 0.1,
+    value: 0.2,
     unit: "sets",
     population: "each set, for each level below the one that suits the stage",
     ...ours,
     note: "A set that asks little trains little, though it counts as one.",
+  },
+  "planner.unloadedCost": {
+    value: 0.2,
+    unit: "sets",
+    population: "each set of a lift that takes no load, in the strength stage",
+    ...ours,
+    note: "What takes no load can only be made harder by another exercise.",
   },
   "planner.strengthLevel": {
     value: 3,
