@@ -2,10 +2,20 @@ import { Command } from "commander";
 import { register as registerAssess } from "./assess.ts";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
+import { register as registerProgress } from "./progress.ts";
+import { register as registerPlan } from "./plan.ts";
 import { register as registerReport } from "./report.ts";
 import { register as registerScreen } from "./screen.ts";
+import { register as registerToday } from "./today.ts";
 
-const COMMANDS = [registerImport, registerReport, registerScreen, registerAssess];
+const COMMANDS = [
+  registerImport,
+  registerReport,
+  registerScreen,
+  registerAssess,
+  registerToday,
+  registerProgress,
+];
 
 const program = new Command("backstay")
   .description(

@@ -76,3 +76,45 @@ export const progressHeadings = {
   retests: "Tests to do again",
   nothing: "Nothing stands out.",
 };
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The page of progress. */
+export const sheetWords = {
+  cannotTell: (because: string) => `Cannot tell: ${because}`,
+  trend: (
+    status: "rising" | "falling" | "steady",
+    perWeek: number,
+    { low, high }: Interval,
+    points: number,
+  ) =>
+    `${status[0]?.toUpperCase() ?? ""}${status.slice(1)}: ${signed(perWeek)} points a week (between ${signed(low)} and ${signed(high)} with 95 % confidence, ${points} values).`,
+  adherence: (done: number, planned: number) =>
+    planned === 0
+      ? "No session has been planned yet."
+      : `${done} of ${planned} planned sessions in the last weeks; a session that was moved counts as done.`,
+  noStrength: "Not enough comparable sets yet to tell a trend of strength. Strength takes weeks.",
+  strength: (
+    name: string,
+    trend: { readonly status: string; readonly percentPerWeek?: number; readonly interval?: Interval },
+  ) =>
+    trend.percentPerWeek === undefined || !trend.interval
+      ? `${name}: ${trend.status}.`
+      : `${name}: ${trend.status}, ${signed(trend.percentPerWeek)} % a week (between ${signed(trend.interval.low)} and ${signed(trend.interval.high)}).`,
+  balance: (back: number, front: number) =>
+    `${score(back)} sets for the back of the body to ${score(front)} for the front, in the last weeks of the log.`,
+  balanceUnknown: (because: string) => `Cannot tell: ${because}.`,
+  retest: (test: string, lastOn: string) => `${test.replaceAll("_", " ")}: last done on ${lastOn}.`,
+  noRetest: (dueOn: string | undefined) =>
+    dueOn === undefined ? "No test has been done yet." : `None is due; the next on ${dueOn}.`,
+  caveat:
+    "These numbers describe what was logged and said. They do not tell why a back hurts, and they replace nobody who examines you.",
+};
+
+function signed(value: number): string {
+  const shown = Math.round(value * 100) / 100; // not clinical: two decimals
+  return shown > 0 ? `+${shown}` : `${shown}`;
+}

@@ -75,3 +75,25 @@ export const warmUpTexts = {
   easierForm: (name: string) => `One easy set of ${name}.`,
   lighterSets: (name: string) => `Lighter sets of ${name} before the first one that counts.`,
 };
+
+/** The page of a session. */
+export const sheetTexts = {
+  headline: (exercises: number, minutes: number) =>
+    exercises === 0
+      ? "Nothing of the plan is for today. An ordinary walk is always welcome."
+      : `Today: ${exercises} ${exercises === 1 ? "exercise" : "exercises"}, about ${minutes} minutes.`,
+  next: (date: string) => `The next session is on ${date}.`,
+  warmUp: "Warm-up",
+  holds: (count: number, seconds: number) =>
+    count === 1 ? `1 hold of ${seconds} s` : `${count} holds of ${seconds} s`,
+  insteadOf: (because: string) => `In place of the planned exercise. ${because}`,
+  decision: (because: string, side: "left" | "right" | undefined) =>
+    side ? `Decided (${side}): ${because}` : `Decided: ${because}`,
+  why: (because: string) => `Why: ${because}`,
+  easier: (text: string) => `Easier: ${text}`,
+  leftOut: "Not today",
+  nextMorning: "Tomorrow morning, note how it is: the next step depends on it.",
+  incomplete: "The safety questions come first.",
+  refer: "Somebody should look first.",
+  walkingOnly: "Until then: ordinary walking, as far as it is comfortable.",
+};
