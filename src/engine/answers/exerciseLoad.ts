@@ -7,11 +7,10 @@ import type { BodyModel } from "../bodyModel.ts";
 import { bodyScale, type BodySize } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
 import { capacityOf, isModelled, type MuscleCapacity } from "../capacity.ts";
-import { describeFrame } from "../describeFrame.ts";
-import type { FrameInput, FrameReport, Ranged } from "../frame.ts";
+import type { FrameReport, Ranged } from "../frame.ts";
 import { rangedFrame } from "../rangedFrame.ts";
 import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
-import { TRUNK_TONE } from "../strength.ts";
+import { asksOf, MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
 import { takesWeight, wholeLoadKg } from "./carriedLoad.ts";
 import { frameAt, keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
 import { shiftedMotion, type PoseShift } from "./shiftedMotion.ts";
@@ -19,8 +18,6 @@ import { weakestLink, type WeakestLink } from "./weakestLink.ts";
 
 /** Phases at which a movement is looked at: every twentieth of its way. */
 export const PHASE_COUNT = 21;
-/** Heaviest weight that is computed. */
-export const MOST_WEIGHT_KG = 500;
 
 /** A person of ordinary size, for whom loads are computed where nobody said otherwise; our choice. */
 export const REFERENCE_PERSON: BodySize = { heightM: 1.75, massKg: 75, sex: "x" };
@@ -30,7 +27,7 @@ export interface AskedExercise {
   readonly id: string;
   readonly motion: Motion;
   readonly loading: Loading;
-  /** People brace for an exercise; in everyday movements they do not. */
+  /** People brace the trunk on purpose in trunk exercises; elsewhere only as much as keeps them upright. */
   readonly braced: boolean;
 }
 
@@ -45,7 +42,10 @@ export interface LoadQuestion {
   readonly phase?: PhaseName;
 }
 
-/** A frame of a movement: where it lies, and what it asks. */
+/**
+ * A frame of a movement: where it lies, and what it asks. Joints, and whether the pose is held, with the lumbar spine moving
+ * as one; muscles and forces with the choices that meet published figures best, and their range.
+ */
 export interface PhaseLoad extends FrameReport<Ranged> {
   /** 0 at the first key pose to 1 at the last. */
   readonly phase: number;
@@ -122,17 +122,6 @@ export function loadThroughout(question: LoadQuestion): readonly PhaseLoad[] {
   return phasesOf(loaded.motion).map((phase) => phaseLoad(loaded, asked, phase, frame));
 }
 
-/** What a frame is asked beside pose, loads and supports. */
-export type Asked = Pick<FrameInput, "capacity" | "trunkTone">;
-
-/** How an exercise is done, with capacities of the model's units where they are not whole. */
-export function asksOf(exercise: Pick<AskedExercise, "braced">, capacity?: Float64Array): Asked {
-  return {
-    trunkTone: exercise.braced ? TRUNK_TONE.exercise : TRUNK_TONE.upright,
-    ...(capacity && { capacity }),
-  };
-}
-
 /** Phases from 0 to 1 at which a movement is looked at; a hold has one. */
 export function phasesOf(motion: Motion): readonly number[] {
   if (motion.phases.length === 1) return [0];
@@ -162,22 +151,14 @@ function effortOf(frame: SolvedFrame): number {
 
 function phaseLoad(loaded: LoadedMotion, asked: Asked, phase: number, frame: SolvedFrame): PhaseLoad {
   const input = { ...frameAt(loaded, phase), ...asked };
+  const { joints, held } = wholeSpineLoad(loaded, asked, phase, frame);
   return {
     phase,
     phaseName: phaseNameAt(loaded.motion, phase),
     ...rangedFrame(loaded.model, input, frame),
+    joints,
+    held,
   };
-}
-
-/** One frame with the nominal choices only. */
-export function plainLoad(
-  loaded: LoadedMotion,
-  asked: Asked,
-  phase: number,
-  frame: SolvedFrame,
-): FrameReport {
-  const input = { ...frameAt(loaded, phase), ...asked };
-  return describeFrame(solveFrame(loaded.model, input, frame), input);
 }
 
 function namedPhase(id: string, motion: Motion, name: PhaseName): number {

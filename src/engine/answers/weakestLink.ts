@@ -1,7 +1,7 @@
 import type { FrameReport, JointUse } from "../frame.ts";
 import { newFrame } from "../solveFrame.ts";
+import { MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
 import { takesWeight } from "./carriedLoad.ts";
-import { plainLoad, type Asked, MOST_WEIGHT_KG } from "./exerciseLoad.ts";
 import { keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
 import { muscleGroup, type MuscleGroup } from "./muscleGroup.ts";
 
@@ -13,6 +13,8 @@ export type WeakestLink =
       readonly coordinate: string;
       /** Heaviest weight that is held, as logged, kg; to 0.5 kg. */
       readonly weightKg: number;
+      /** The arms, whose strength is only estimated, would have given out before. */
+      readonly armsBefore: boolean;
     }
   /** The pose cannot be held even without a weight. */
   | {
@@ -30,7 +32,8 @@ const EXACT_KG = 0.5;
 
 /**
  * The group of muscles that gives out first, and the weight at which it does, by bisection: the load is hung on the body,
- * the body balanced anew and every key pose and the given phase solved. Grip, shoulder blades and will are not modelled.
+ * the body balanced anew and every key pose and the given phase solved. Shoulders and elbows are not judged, since their
+ * muscles are not modelled; nor are grip and will.
  */
 export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): WeakestLink {
   const { model, motion, carried } = loaded;
@@ -39,10 +42,18 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
   const shortAt = (weightKg: number): JointUse | undefined => {
     const heavier = loadMotion(model, motion, { ...carried, weightKg });
     for (const each of phases) {
-      const report = plainLoad(heavier, asked, each, frame);
-      if (!report.held) return mostUnmet(report);
+      const short = mostShort(wholeSpineLoad(heavier, asked, each, frame));
+      if (short) return short;
     }
     return undefined;
+  };
+  const armsShortAt = (weightKg: number): boolean => {
+    const heavier = loadMotion(model, motion, { ...carried, weightKg });
+    return phases.some((each) =>
+      wholeSpineLoad(heavier, asked, each, frame).joints.some(
+        (joint) => isArm(joint) && shortOf(joint) > SHORT_NM,
+      ),
+    );
   };
 
   const bare = shortAt(0);
@@ -73,9 +84,23 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
     group: muscleGroup(coordinate, unmetNm),
     coordinate,
     weightKg: Math.floor(held * 2) / 2,
+    armsBefore: armsShortAt(held),
   };
 }
 
-function mostUnmet({ joints }: FrameReport): JointUse | undefined {
-  return joints.toSorted((a, b) => Math.abs(b.unmetNm) - Math.abs(a.unmetNm))[0];
+/** Torque that may stay unmet before a joint counts as short, Nm. */
+const SHORT_NM = 2;
+
+function mostShort({ joints }: FrameReport): JointUse | undefined {
+  const judged = joints.filter((joint) => !isArm(joint) && shortOf(joint) > SHORT_NM);
+  return judged.toSorted((a, b) => shortOf(b) - shortOf(a))[0];
+}
+
+function isArm({ coordinate }: JointUse): boolean {
+  return /^(shoulder|elbow)_/.test(coordinate);
+}
+
+/** On the axes that move the whole body the unmet figure is a force: 5 N weigh like 2 Nm, as in "held". */
+function shortOf({ coordinate, unmetNm }: JointUse): number {
+  return Math.abs(unmetNm) * (/^pelvis_t[xyz]$/.test(coordinate) ? 0.4 : 1);
 }

@@ -1,0 +1,105 @@
+import type { EverydayComparison, EverydayId } from "./everydayScale.ts";
+import type { MuscleGroup } from "./muscleGroup.ts";
+import type { WeakestLink } from "./weakestLink.ts";
+
+/** Completes "about as much as ...". */
+const EVERYDAY: Readonly<Record<EverydayId, string>> = {
+  standing: "standing",
+  bags: "standing with a 5 kg bag in each hand",
+  chair: "getting out of a chair",
+  box5: "picking up a 5 kg box with the hips back",
+  box10: "picking up a 10 kg box with the hips back",
+  stoop10: "picking up a 10 kg box with a rounded back",
+  stoop20: "picking up a 20 kg box with a rounded back",
+};
+
+function inEveryday(comparison: EverydayComparison): string {
+  switch (comparison.kind) {
+    case "about":
+      return `about as much as ${EVERYDAY[comparison.id]}`;
+    case "between":
+      return `more than ${EVERYDAY[comparison.above]}, less than ${EVERYDAY[comparison.below]}`;
+    case "less":
+      return `less than ${EVERYDAY[comparison.id]}`;
+    case "more":
+      return `about ${comparison.times.toFixed(1)} times as much as ${EVERYDAY[comparison.id]}`;
+  }
+}
+
+const SINGULAR: readonly MuscleGroup[] = ["side of the trunk", "shoulder", "elbow", "balance"];
+
+function firstToGive(link: WeakestLink): string {
+  switch (link.kind) {
+    case "givesOut":
+      return `${givesOut(link.group)} first, at ${kg(link.weightKg)}.${link.armsBefore ? " The arms may do so before: their strength is only estimated." : ""}`;
+    case "notHeld":
+      return `In this model the pose is not held even without a weight: ${short(link.group)} by ${Math.round(Math.abs(link.unmetNm))} Nm.`;
+    case "holdsAll":
+      return `Nothing that is modelled gives out up to ${kg(link.upToKg)}.`;
+    case "noWeight":
+      return "Held throughout; no weight belongs to this movement.";
+  }
+}
+
+function givesOut(group: MuscleGroup): string {
+  if (group === "balance") return "Balance gives out";
+  return `${capital(group)} ${SINGULAR.includes(group) ? "gives" : "give"} out`;
+}
+
+function short(group: MuscleGroup): string {
+  if (group === "balance") return "the supports cannot carry the body; it is short";
+  return `the ${group} ${SINGULAR.includes(group) ? "is" : "are"} short`;
+}
+
+function kg(value: number): string {
+  return `${Math.round(value * 10) / 10} kg`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Every sentence about what an exercise asks of a body. */
+export const LOAD_MESSAGES = {
+  /** What the numbers are, wherever one is shown. */
+  limits: [
+    "An average body of this size, slow movement and the best sharing of work; a person may do it otherwise.",
+    "Joint moments are good to about 5 to 10 %, the force of a muscle group to 20 to 30 %.",
+    "Compression of L4/L5 is good to 20 to 25 % in itself and to about 10 % where one thing changes for the same person; shear to about 40 %, and near zero its direction is open.",
+    "The range beside a figure comes from the modelling choices alone.",
+    "A load is not a pain and says nothing about injury: tissues get used to the loads they meet.",
+    "Shoulder, elbow and grip are only estimated; muscles without data are listed as not modelled.",
+  ],
+  title: (name: string, weightKg: number, phase: string) =>
+    `${name}${weightKg > 0 ? ` with ${kg(weightKg)}` : ""}, ${phase}`,
+  phase: (name: string, percent: number) => `at ${percent} % of the way (${name.replace("_", " ")})`,
+  back: (comparison: EverydayComparison) => `Low back: ${inEveryday(comparison)}.`,
+  everyday: (id: EverydayId) => EVERYDAY[id],
+  weakest: firstToGive,
+  notHeld:
+    "In this model the pose cannot be held as asked; the figures are what the body gives at its limit.",
+  muscles: "Muscles, part of their own strength (left, right):",
+  idle: (percent: number) => `Every other muscle that is modelled works at less than ${percent} %.`,
+  joints: "Joint moments, Nm (of them by stretched tissue alone):",
+  spine: "Force across the discs, N (range of the modelling choices):",
+  spineLine: (joint: string, compression: string, shear: string, passive: string) =>
+    `${joint}: compression ${compression}, shear ${shear}, of the compression ${passive} by stretched tissue`,
+  carries: "Carried by:",
+  carried: (part: string, kilograms: number) => `${part} ${Math.round(kilograms)} kg`,
+  notModelled: (names: readonly string[]) => `Not modelled: ${names.join(", ")}.`,
+  newtons: "Figures in newtons: --newtons.",
+  limitsTitle: "What these numbers are",
+  noDifference: (joint: string) => `${joint}: no difference beyond the error.`,
+  difference: (joint: string, other: string, one: string, percent: number) =>
+    `${joint}: ${other} ${percent > 0 ? `${percent} % more` : `${-percent} % less`} compression than ${one}.`,
+  comparison: (one: string, other: string) => `${other} beside ${one}`,
+  rankTitle: (muscle: string, perSpine: boolean) =>
+    perSpine ? `${muscle} for each newton on the low back` : muscle,
+  rankHead: ["exercise", "weight", "works at", "low back", "measured"],
+  rankBasis: (heightM: number, massKg: number) =>
+    `Computed for a person of ${heightM} m and ${massKg} kg, each exercise with a light weight so that they can be set side by side. Measured: mean electrical activity in studies, percent of a maximal contraction, at the loads of those studies.`,
+  correlation: (rho: number, n: number) =>
+    n < 3
+      ? `Measured values exist for ${n} of these exercises: too few for a rank correlation.`
+      : `Rank correlation of computed and measured: ${rho.toFixed(2)}, over ${n} exercises that were measured. Where they disagree, both are shown; neither is strength or growth.`,
+} as const;
