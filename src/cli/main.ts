@@ -3,6 +3,7 @@ import { register as registerAssess } from "./assess.ts";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
 import { register as registerProgress } from "./progress.ts";
+import { register as registerModel } from "./model.ts";
 import { register as registerPlan } from "./plan.ts";
 import { register as registerReport } from "./report.ts";
 import { register as registerScreen } from "./screen.ts";
@@ -10,9 +11,11 @@ import { register as registerToday } from "./today.ts";
 
 const COMMANDS = [
   registerImport,
+  registerModel,
   registerReport,
   registerScreen,
   registerAssess,
+  registerPlan,
   registerToday,
   registerProgress,
 ];

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/assessment/finding.ts";
 import type { AssessmentInput } from "../core/assessment/assessment.ts";
+import type { LocalDate } from "../core/calendar.ts";
 import { parameter } from "../core/evidence/parameter.ts";
 import { CONDITION_IDS, type ConditionId } from "../core/exercise/exercise.ts";
 import { WEEKDAYS, type Goal, type Weekday } from "../core/person/person.ts";
@@ -51,8 +52,11 @@ function weekdaysOf({ weekdays, daysPerWeek }: PersonFile): readonly Weekday[] {
     : usualWeekdays(daysPerWeek ?? parameter("frequency.noviceDaysPerWeek").value);
 }
 
-function clearedOf({ clearances }: PersonFile, today: string): readonly ConditionId[] {
+/** A clearance counts from its day on, and for answers that are not newer than it. */
+function clearedOf({ clearances, screenedOn }: PersonFile, today: LocalDate): readonly ConditionId[] {
   return CONDITION_IDS.filter((condition) =>
-    clearances.some(({ of, on }) => of === condition && on <= today),
+    clearances.some(
+      ({ of, on }) => of === condition && on <= today && (screenedOn === undefined || on >= screenedOn),
+    ),
   );
 }

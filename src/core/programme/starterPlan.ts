@@ -131,7 +131,8 @@ function whereOf(screening: ScreeningOutcome): string {
   return screening.kind === "refer" ? screening.where : "";
 }
 
-function needsApproval({ reasons }: ScreeningOutcome): boolean {
+/** Does somebody have to agree to any new exercise first, while walking goes on? */
+export function needsApproval({ reasons }: ScreeningOutcome): boolean {
   return reasons.some(({ id, cleared }) => NEEDS_APPROVAL.includes(id) && !cleared);
 }
 
