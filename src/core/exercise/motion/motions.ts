@@ -1,0 +1,15 @@
+import type { ExerciseId } from "../exercise.ts";
+import type { MotionTable } from "./describeMotion.ts";
+import { BRIDGES } from "./families/bridges.ts";
+import { HINGES } from "./families/hinges.ts";
+import { LUNGES } from "./families/lunges.ts";
+import { SQUATS } from "./families/squats.ts";
+import type { Motion } from "./motion.ts";
+
+/** Every motion by the exercise that it is. */
+export const MOTIONS: MotionTable = { ...HINGES, ...BRIDGES, ...SQUATS, ...LUNGES };
+
+/** How an exercise moves, or undefined where that is not described. */
+export function motionOf(id: ExerciseId): Motion | undefined {
+  return Object.hasOwn(MOTIONS, id) ? MOTIONS[id] : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Motion } from "../core/exercise/motion/motion.ts";
+import type { BodyModel } from "../engine/bodyModel.ts";
+import { worldPoint } from "../engine/inverseKinematics.ts";
+import { newPlace, placeBodies } from "../engine/kinematics.ts";
+import type { Vector } from "../engine/model/referenceBodies.ts";
+import { poseAt, spanAt, type SolvedMotion } from "../engine/motionPose.ts";
+
+/** Where every body is at one phase, for drawing. */
+export interface Skeleton {
+  /** A point of a body's frame in the world, m. */
+  point(body: string, at: Vector): Vector;
+  /** A direction of a body's frame in the world. */
+  turned(body: string, direction: Vector): Vector;
+  /** A contact point in the world, m: "grip_r". */
+  contact(id: string): Vector;
+}
+
+/**
+ * The skeleton at a phase of 0..1. Neck and shoulder girdle, which the body model moves with the rib cage, follow what
+ * the pose says of them.
+ */
+export function skeletonAt(solved: SolvedMotion, phase: number): Skeleton {
+  const { model, motion } = solved;
+  const place = newPlace(model);
+  placeBodies(model, poseAt(solved, phase), place);
+  const drawn = drawnOnly(motion, phase);
+  turnHead(model, place.rotation, drawn);
+
+  const thorax = model.bodyIds.indexOf("thorax") * 9;
+  const up = drawn.scapular_elevation / 100;
+  const rise: Vector = [2, 5, 8].map((k) => place.rotation[thorax + k]! * up) as unknown as Vector;
+  model.bodyIds.forEach((id, b) => {
+    if (!/^(upper_arm|forearm)/.test(id)) return;
+    for (let k = 0; k < 3; k++) place.origin[b * 3 + k] = place.origin[b * 3 + k]! + rise[k]!;
+  });
+
+  const bodyIndex = new Map(model.bodyIds.map((id, b) => [id, b]));
+  const indexOf = (body: string): number => {
+    const found = bodyIndex.get(body);
+    if (found === undefined) throw new RangeError(`body: no such id ${JSON.stringify(body)}`);
+    return found;
+  };
+  const point = (body: string, at: Vector) => worldPoint(place, indexOf(body), at);
+  return {
+    point,
+    turned(body, direction) {
+      const [x, y, z] = point(body, direction);
+      const [ox, oy, oz] = point(body, [0, 0, 0]);
+      return [x - ox, y - oy, z - oz];
+    },
+    contact(id) {
+      const found = model.contacts.find((each) => each.id === id);
+      if (!found) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
+      return worldPoint(place, found.body, found.place);
+    },
+  };
+}
+
+const DRAWN_ONLY = [
+  "neck_flexion",
+  "neck_lateral_bending",
+  "neck_axial_rotation",
+  "scapular_elevation",
+] as const;
+type DrawnOnly = Readonly<Record<(typeof DRAWN_ONLY)[number], number>>;
+
+function drawnOnly(motion: Motion, phase: number): DrawnOnly {
+  const { from, to, share } = spanAt(motion, phase);
+  const at = (i: number, name: string) => motion.phases[i]?.pose[name] ?? 0;
+  return Object.fromEntries(
+    DRAWN_ONLY.map((name) => [name, at(from, name) + (at(to, name) - at(from, name)) * share]),
+  ) as DrawnOnly;
+}
+
+function turnHead(model: BodyModel, rotation: Float64Array, drawn: DrawnOnly): void {
+  const h = model.bodyIds.indexOf("head") * 9;
+  const angles: readonly (readonly [1 | 0 | 2, number])[] = [
+    [1, drawn.neck_flexion],
+    [0, drawn.neck_lateral_bending],
+    [2, drawn.neck_axial_rotation],
+  ];
+  for (const [axis, degrees] of angles) {
+    const angle = (degrees * Math.PI) / 180;
+    const c = Math.cos(angle);
+    const s = Math.sin(angle);
+    const i = (axis + 1) % 3;
+    const j = (axis + 2) % 3;
+    for (let row = h; row < h + 9; row += 3) {
+      const a = rotation[row + i]!;
+      const b = rotation[row + j]!;
+      rotation[row + i] = a * c + b * s;
+      rotation[row + j] = b * c - a * s;
+    }
+  }
+}
