@@ -68,8 +68,15 @@ export const PLAN_WORDS = {
     grows: "How it grows",
     known: "What is known",
     not: "What is not",
-    every: (minutes: readonly number[]): string =>
-      `Every ${minutes.map((each) => `${each}`).join(", ")} minutes: the first is the usual one, the choice is yours.`,
+    every: ({
+      low,
+      usual,
+      high,
+    }: {
+      readonly low: number;
+      readonly usual: number;
+      readonly high: number;
+    }): string => `Every ${low} to ${high} minutes; ${usual} is usual.`,
   },
   steps: ["Step", "Begins", "What"],
   leads: (side: "left" | "right"): string => `Begin with the ${side} side.`,
@@ -77,7 +84,9 @@ export const PLAN_WORDS = {
   weekSets: (sets: number): string => plural(sets, "set", "sets"),
   retest: (on: string): string => `The tests again on ${on}, before that day's session.`,
   gap: (sets: number): string =>
-    `No other plan could reach more than ${sets} weighted sets a week beyond this one.`,
+    sets === 0
+      ? "No other plan reaches more of what was aimed at."
+      : `A better plan could reach at most ${sets} weighted sets a week more than this one.`,
   reaches: "The plan reaches all that it aims at.",
   screenedOn: 'In the person file, "screenedOn" holds the day of the answers: it has to be today.',
   ours: "What carries no source is our own choice, and so are the limits that say so.",

@@ -51,17 +51,19 @@ export function flareSheet(flare: FlareOutcome, input: Omit<PlanSheetInput, "ans
   };
 }
 
-/** What screening says, where it says more than go. */
+/** What screening says: in full where it limits or stops, in a line where only questions are open. */
 function screeningSections({ screening }: Pick<PlanSheetInput, "screening">): readonly Section[] {
-  if (screening.kind === "clear") return [];
-  const sheet = screeningSheet(screening);
-  const sections = sheet.sections.map(({ heading, items }) => ({
-    heading,
-    blocks: [list(items.map((item) => (item.detail ? `${item.text} ${item.detail}` : item.text)))],
-  }));
+  const { headline, next, caveat, sections } = screeningSheet(screening);
+  if (screening.kind === "clear") {
+    const open = sections.flatMap(({ items }) => items.map((item) => item.text));
+    return [{ heading: PLAN_WORDS.sections.first, blocks: open.map(text) }];
+  }
   return [
-    { heading: PLAN_WORDS.sections.first, blocks: [sheet.headline, ...sheet.next, sheet.caveat].map(text) },
-    ...sections,
+    { heading: PLAN_WORDS.sections.first, blocks: [headline, ...next, caveat].map(text) },
+    ...sections.map(({ heading, items }) => ({
+      heading,
+      blocks: [list(items.map((item) => (item.detail ? `${item.text} ${item.detail}` : item.text)))],
+    })),
   ];
 }
 
@@ -210,7 +212,10 @@ function habitCard(habit: Habit): SheetBlock {
       label: words.do,
       text: [...habit.steps, ...(habit.everyMin ? [words.every(habit.everyMin)] : [])].join(" "),
     },
-    { label: words.changes, text: habit.changes.map((change) => change.text).join(" ") },
+    {
+      label: words.changes,
+      text: habit.changes.map((change) => `${change.name}: ${change.text}`).join(" "),
+    },
     { label: words.grows, text: habit.grows },
     { label: words.known, text: habit.evidence.says },
     { label: words.not, text: habit.evidence.not },

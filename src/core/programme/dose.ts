@@ -116,8 +116,8 @@ export function doseOf(exercise: Exercise, sets: number, context: DoseContext): 
   const work = keptWork(context, grade) ?? workOf(exercise, grade, context, value);
   const rir = work.kind === "reps" && countsReserve(exercise) ? reserveOf(grade, context, value) : undefined;
   const tempo = work.kind === "reps" && grade !== "power" ? tempoOf(grade, value) : undefined;
-  const restS = restOf(exercise, grade, work, used);
   const load = doseLoad(exercise, work, rir, { ...context, calm: grade === "easy" }, value);
+  const restS = restOf(exercise, grade, work, load, used);
   return {
     sets,
     work,
@@ -147,7 +147,7 @@ function gradeOf(exercise: Exercise, context: DoseContext): Grade {
 }
 
 /** A number of kg can be put to it. */
-export function isLoaded({ loading }: Pick<Exercise, "loading">): boolean {
+function isLoaded({ loading }: Pick<Exercise, "loading">): boolean {
   return loading === "external_total" || loading === "external_per_hand";
 }
 
@@ -257,7 +257,13 @@ function tempoOf(grade: Grade, value: Value): Dose["tempo"] {
     : { upS: value("tempo.upS"), downS: value("tempo.calmS") };
 }
 
-function restOf(exercise: Exercise, grade: Grade, work: SetWork, used: Set<ParameterId>): Range {
+function restOf(
+  exercise: Exercise,
+  grade: Grade,
+  work: SetWork,
+  load: DoseLoad,
+  used: Set<ParameterId>,
+): Range {
   const range = (id: ParameterId, times: number): Range => {
     used.add(id);
     const { value, low = value, high = value } = parameter(id);
@@ -266,5 +272,6 @@ function restOf(exercise: Exercise, grade: Grade, work: SetWork, used: Set<Param
   if (exercise.pattern === "mobility") return range("planner.restMobilityS", 1);
   if (work.kind === "hold") return range("rest.holdsS", 1);
   if (grade === "heavy" || grade === "power") return range("rest.heavyMin", S_PER_MIN);
-  return isLoaded(exercise) ? range("rest.lightMin", S_PER_MIN) : range("rest.easyS", 1);
+  const light = load.kind === "body" || load.kind === "feel";
+  return light ? range("rest.easyS", 1) : range("rest.lightMin", S_PER_MIN);
 }

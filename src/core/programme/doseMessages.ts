@@ -30,7 +30,7 @@ export const DOSE_MESSAGES = {
       case "body":
         return "your own weight";
       case "feel":
-        return "load by feel: light enough that the repetitions in reserve come out";
+        return "by feel: light enough that the repetitions in reserve come out";
       case "ramp":
         return `first time: begin with the lightest there is and add about ${load.stepPercent} % a set, at most ${load.maxSets} sets, until a set leaves just the reserve asked for; that is your load`;
       case "history":

@@ -149,8 +149,9 @@ function harderForm(exercise: Exercise, { work, load }: Dose, context: DosingCon
     return { text: STEP_MESSAGES.moreLoad(low, high, extraReps, sessions) };
   }
   const harder = open(exercise.progressions, context)
-    .filter(({ pattern, difficulty }) => pattern === exercise.pattern && difficulty > exercise.difficulty)
-    .toSorted((a, b) => a.difficulty - b.difficulty)[0];
+    .filter(({ pattern, measure }) => pattern === exercise.pattern && measure === exercise.measure)
+    .toSorted((a, b) => a.difficulty - b.difficulty)
+    .find(({ difficulty }) => difficulty > exercise.difficulty);
   return harder && work.kind === "reps"
     ? { exercise: harder.id, text: STEP_MESSAGES.harderForm(harder.name, extraReps, sessions) }
     : { text: STEP_MESSAGES.harder[work.kind] };

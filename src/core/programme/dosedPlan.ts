@@ -1,6 +1,5 @@
 import type { MuscleId } from "../anatomy/muscle.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
-import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Goal, Stage } from "../person/person.ts";
 import { dosedExercise, painRuleText, stopRules, type DosedExercise } from "./dosedExercise.ts";
 import { habitsFor, type Habit } from "./habits.ts";
@@ -14,6 +13,7 @@ import type {
   Why,
 } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
+import { setsByMuscle } from "./starterSets.ts";
 import { dosingContext, starterDays, starterPlan, type StarterPlan } from "./starterPlan.ts";
 import { weeksAhead, type WeeksAhead } from "./weeksAhead.ts";
 import { weeklyCaps } from "./weeklyCaps.ts";
@@ -117,7 +117,7 @@ function starterDosed(starter: StarterPlan, request: PlanAnswerRequest): DosedPl
     stage: starter.stage,
     days,
     ...(starter.walk && { walk: starter.walk }),
-    weeklySets: weeklySetsOf(days),
+    weeklySets: Object.fromEntries(setsByMuscle(days.flatMap(({ exercises }) => exercises))),
     madeBy: "rule",
     shortfalls: [],
     leftOut: [],
@@ -148,16 +148,4 @@ function weeksOf(
       caps: weeklyCaps(request),
     }),
   };
-}
-
-function weeklySetsOf(days: readonly DosedDay[]): Readonly<Record<MuscleId, number>> {
-  const sets = new Map<MuscleId, number>();
-  for (const line of days.flatMap(({ exercises }) => exercises)) {
-    const exercise = exerciseOf(line.exercise);
-    if (exercise.pattern === "mobility") continue; // a stretch is no set of a muscle
-    for (const { muscle, credit } of muscleCredits(exercise).muscles) {
-      if (credit > 0) sets.set(muscle, (sets.get(muscle) ?? 0) + credit * line.sets);
-    }
-  }
-  return Object.fromEntries(sets);
 }

@@ -31,6 +31,12 @@ export interface HabitEvidence {
   readonly sourceIds: readonly SourceId[];
 }
 
+/** What a condition changes in one move of a habit. */
+export interface HabitChange extends Change {
+  readonly exercise: ExerciseId;
+  readonly name: string;
+}
+
 /** A small programme beside the training: what to do, when, how often, and what is known of it. */
 export interface Habit {
   readonly id: HabitId;
@@ -41,9 +47,9 @@ export interface Habit {
   /** Moves of the catalogue that are in it. */
   readonly exercises: readonly ExerciseId[];
   /** What conditions change in these moves. */
-  readonly changes: readonly Change[];
-  /** How often, where the person chooses: minutes between, the usual one first. */
-  readonly everyMin?: readonly number[];
+  readonly changes: readonly HabitChange[];
+  /** How often, where the person chooses: minutes between. */
+  readonly everyMin?: { readonly low: number; readonly usual: number; readonly high: number };
   /** How it grows over weeks. */
   readonly grows: string;
   readonly evidence: HabitEvidence;
@@ -77,11 +83,6 @@ export function habitsFor(request: HabitRequest): readonly Habit[] {
 function sittingBreaks(request: HabitRequest): Habit | undefined {
   if (request.sittingHoursPerDay === 0) return undefined;
   const moves = openMoves(request, ["desk_break_walk", "air_squat", "chair_stand", "calf_raise"]);
-  const ids = [
-    "sitting.breakEveryMinDefault",
-    "sitting.breakEveryMinLow",
-    "sitting.breakEveryMinHigh",
-  ] as const;
   const { sittingBreaks: words } = HABIT_MESSAGES;
   const minutes = parameter("habit.breakMin").value;
   return {
@@ -91,10 +92,19 @@ function sittingBreaks(request: HabitRequest): Habit | undefined {
     steps: [words.get(minutes), ...movesText(moves), words.choice],
     exercises: moves,
     changes: changes(request, moves),
-    everyMin: ids.map((id) => parameter(id).value),
+    everyMin: {
+      low: parameter("sitting.breakEveryMinLow").value,
+      usual: parameter("sitting.breakEveryMinDefault").value,
+      high: parameter("sitting.breakEveryMinHigh").value,
+    },
     grows: words.grows,
     evidence: evidenceOf("i", words.not),
-    parameterIds: [...ids, "habit.breakMin"],
+    parameterIds: [
+      "sitting.breakEveryMinLow",
+      "sitting.breakEveryMinDefault",
+      "sitting.breakEveryMinHigh",
+      "habit.breakMin",
+    ],
   };
 }
 
@@ -209,12 +219,12 @@ function openMoves(request: HabitRequest, ids: readonly ExerciseId[]): readonly 
   });
 }
 
-function changes({ conditions }: HabitRequest, ids: readonly ExerciseId[]): readonly Change[] {
-  const all = ids.flatMap((id) => {
+function changes({ conditions }: HabitRequest, ids: readonly ExerciseId[]): readonly HabitChange[] {
+  return ids.flatMap((id) => {
     const found = findExercise(id);
-    return found ? changesOf(found, conditions) : [];
+    if (!found) return [];
+    return changesOf(found, conditions).map((change) => ({ exercise: id, name: found.name, ...change }));
   });
-  return all.filter(({ text }, index) => all.findIndex((each) => each.text === text) === index);
 }
 
 function nameOf(id: ExerciseId): string {

@@ -1,10 +1,10 @@
+import type { RegionId } from "../anatomy/muscle.ts";
 import { claim } from "../evidence/claims.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { ConditionId, Exercise, ExerciseId } from "../exercise/exercise.ts";
 import { usableKit } from "../exercise/kit.ts";
 import type { Stage, Weekday } from "../person/person.ts";
-import type { RegionId } from "../anatomy/muscle.ts";
 import { allowance, type ReasonId, type ScreeningOutcome } from "../screening/screeningOutcome.ts";
 import { isCalm } from "./dose.ts";
 import {
@@ -18,7 +18,9 @@ import type { PlannedDay, Why } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseMinutes } from "./setTime.ts";
 import { isInPain, stageOf, trainingAgeOf } from "./stageOf.ts";
+import { minutesOf, withinCaps, withinMinutes } from "./starterSets.ts";
 import { COMFORT_POSITIONS, CONDITION_NAMES, STARTER_MESSAGES } from "./starterMessages.ts";
+import { weeklyCaps } from "./weeklyCaps.ts";
 import { CALM_SLOTS, SLOTS_BY_GOAL, SPARE, WALKS, type StarterSlot } from "./starterSlots.ts";
 
 /** What the starter plan is made from: a part of what the programme is made from. */
@@ -82,7 +84,9 @@ export function starterPlan(request: StarterRequest): StarterOutcome {
   const context = dosingContext(request);
   const count = howMany(request, context);
   const chosen = needsApproval(request.screening) ? [] : choose(count.value, request, context);
-  const exercises = withinMinutes(chosen, request.minutesPerSession);
+  const weekdays = spread(request.weekdays, parameter("starter.daysPerWeek").value);
+  const fitting = withinMinutes(chosen, request.minutesPerSession);
+  const exercises = withinCaps(fitting, weekdays.length, weeklyCaps({ ...request, findings: [], keep: [] }));
   const walk = walkOf(context);
   const shortage = shortageOf(exercises.length, request.screening);
   return {
@@ -92,7 +96,7 @@ export function starterPlan(request: StarterRequest): StarterOutcome {
     ...(walk && { walk }),
     howMany: count.why,
     minutes: minutesOf(exercises),
-    weekdays: spread(request.weekdays, parameter("starter.daysPerWeek").value),
+    weekdays,
     notes: notesOf(context, walk),
     ...(shortage && { shortage }),
   };
@@ -237,23 +241,6 @@ function walkOf(context: DosingContext): DosedExercise | undefined {
   ];
   const line = dosedExercise(found, { exercise: found.id, sets: 1, minutes: 0, why }, context);
   return { ...line, minutes: line.dose.work.kind === "duration" ? line.dose.work.minutes : 0 };
-}
-
-/** One exercise after the other is left out, down to two, until the session fits; then a set of each. */
-function withinMinutes(exercises: readonly DosedExercise[], minutes: number): readonly DosedExercise[] {
-  const least = parameter("starter.minExercises").value;
-  let kept = exercises;
-  while (kept.length > least && minutesOf(kept) > minutes) kept = kept.slice(0, -1);
-  return minutesOf(kept) > minutes ? kept.map(oneSet) : kept;
-}
-
-function oneSet(line: DosedExercise): DosedExercise {
-  const minutes = exerciseMinutes(exerciseOf(line.exercise), 1);
-  return { ...line, sets: 1, minutes, dose: { ...line.dose, sets: 1 } };
-}
-
-function minutesOf(exercises: readonly DosedExercise[]): number {
-  return exercises.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** At most `count` of `days`, as even as they lie. */

@@ -59,7 +59,7 @@ export const SPARE: StarterSlot = {
 
 /** In the order in which they are filled. Source: product choice. */
 export const SLOTS_BY_GOAL: Readonly<Record<Goal, readonly StarterSlot[]>> = {
-  ease_pain: [HIP, TRUNK, STAND, PULL],
+  ease_pain: [HIP, TRUNK, PULL, STAND],
   sit_better: [HIP, PULL, STAND, TRUNK],
   strength: [STAND, PULL, HIP, TRUNK],
   athletic: [STAND, HIP, TRUNK, SIDE_HIP],
