@@ -47,14 +47,14 @@ export function capacityFinding(subject: Subject, capacity: Capacity, side?: Sid
   const verdicts = lines.map((line) => verdictOf(reading.value, line.low, error.ofOne, sign));
   const parameterIds: readonly ParameterId[] = ["norm.lowBelowSd", ...error.parameterIds];
   const sourceIds = [...new Set([...lines.map((line) => line.sourceId), ...sourcesOf(parameterIds)])];
-  const first = lines[0];
-  const low = words.amount(first?.low ?? 0, unitOf(test));
+  const nearest = lines.toSorted(
+    (a, b) => Math.abs(reading.value - a.low) - Math.abs(reading.value - b.low),
+  )[0];
+  const low = words.amount(nearest?.low ?? 0, unitOf(test));
   const errorText = words.amount(error.ofOne, unitOf(test));
   const told = { ...base, sourceIds, parameterIds, measured: [measured(reading)] };
 
-  if (verdicts.includes("low") && verdicts.includes("notLow"))
-    return { ...told, status: "cannotTell", because: words.norm.disagree(name, value), asks: [] };
-  if (verdicts.includes("near"))
+  if (new Set(verdicts).size > 1 || verdicts.includes("near"))
     return {
       ...told,
       status: "cannotTell",
@@ -79,10 +79,10 @@ export function capacityFinding(subject: Subject, capacity: Capacity, side?: Sid
       value,
       low,
       errorText,
-      words.norm.population(first?.population ?? "", first?.recalled ?? false),
+      words.norm.population(nearest?.population ?? "", nearest?.recalled ?? false),
     ),
     error: errorOfTest(test, error, error.ofOne),
-    amount: { value: reading.value - (first?.low ?? 0), unit: unitOf(test) },
+    amount: { value: reading.value - (nearest?.low ?? 0), unit: unitOf(test) },
   };
 }
 

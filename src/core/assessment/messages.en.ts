@@ -55,9 +55,7 @@ export const ASSESSMENT_EN = {
     notSlow: (test: string, value: string, low: string, error: string, population: string): string =>
       `${test}: ${value}, not slow: slow in its norm group is over ${low}, and one result is certain to within ${error} (${population}).`,
     near: (test: string, value: string, low: string, error: string): string =>
-      `${test}: ${value}, too near to the line of ${low} to say, since one result is certain to within ${error} only.`,
-    disagree: (test: string, value: string): string =>
-      `${test}: ${value}. The norm samples disagree: low in one, not low in another.`,
+      `${test}: ${value}, too near to the line to say (${low}), since one result is certain to within ${error} only.`,
   },
 
   limit: {
@@ -235,10 +233,6 @@ export const ASSESSMENT_EN = {
       "Lowest among what was tested, and nothing more: it is where training has most room, not the cause of any pain.",
     tie: (tests: readonly string[]): string =>
       `Cannot tell yet: ${list(tests)} lie closer together than their errors.`,
-    disagree: (test: string): string =>
-      `Cannot tell yet: the norm samples for ${test} disagree, so it cannot be placed.`,
-    tooLittle: (tests: readonly string[]): string =>
-      tests.length > 0 ? `Cannot tell yet. Do these two tests: ${list(tests)}.` : "Cannot tell yet.",
     oneMore: (tests: readonly string[]): string =>
       tests.length === 1
         ? `Cannot tell yet. Do this test: ${list(tests)}.`
@@ -288,7 +282,7 @@ export const ASSESSMENT_EN = {
       physique: (measures: string): string => `For the muscles the mirror does not show: ${measures}.`,
     },
     anyGoal: (measures: string): string => `A good first look: ${measures}.`,
-    again: (because: string): string => `Once more, on another day: ${because}`,
+    again: (because: string): string => `To settle a doubt: ${because}`,
     olderAdult: (measures: string): string => `With norms for your age: ${measures}.`,
     retest: (measures: string): string => `Due again: ${measures}.`,
     notAllowed: (test: string): string => `${test} is left out: the answers to the safety questions say so.`,

@@ -54,7 +54,7 @@ export const WHOLE_BODY_PROTOCOLS: readonly Protocol[] = [
     notForGates: ["pre_faint"],
     caveat: "Its norms begin at 50 years and have gaps.",
     sourceIds: ["bohannon_2006", "grgic_2025"],
-    confidence: "mixed",
+    confidence: "recalled",
     use: "rule",
   },
   {
