@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { TODAY, result } from "./example/exampleInput.ts";
-import { latestReading, results } from "./reading.ts";
+import { testRecord } from "./reading.ts";
+import type { Measurement } from "../person/person.ts";
 
-const latest = (...measurements: Parameters<typeof latestReading>[0]) =>
-  latestReading(measurements, "side_bridge", "left", TODAY);
+const latest = (...measurements: readonly Measurement[]) =>
+  testRecord(measurements, "side_bridge", "left", TODAY).latest;
 
 describe("reading of results", () => {
   it("takes the mean of a day's trials, of the side asked for", () => {
@@ -58,7 +59,7 @@ describe("reading of results", () => {
 
   it("counts lost balance as the limit of a balance test", () => {
     const stance = [result("single_leg_stance", 12, "left", { endedBy: "balance" })];
-    expect(latestReading(stance, "single_leg_stance", "left", TODAY).kind).toBe("result");
+    expect(testRecord(stance, "single_leg_stance", "left", TODAY).latest.kind).toBe("result");
   });
 
   it.each([
@@ -71,14 +72,14 @@ describe("reading of results", () => {
     ["ake_9090", "self", "result"],
   ] as const)("%s measured by %s: %s", (test, method, kind) => {
     const given = [result(test, -5, "left", { method })];
-    expect(latestReading(given, test, "left", TODAY).kind).toBe(kind);
+    expect(testRecord(given, test, "left", TODAY).latest.kind).toBe(kind);
   });
 
   it("lists days newest first, whatever the order given", () => {
     const given = ["2026-09-01", "2026-11-01", "2026-10-01"].map((at) =>
       result("side_bridge", 30, "left", { at }),
     );
-    expect(results(given, "side_bridge", "left", TODAY).map(({ at }) => at)).toEqual([
+    expect(testRecord(given, "side_bridge", "left", TODAY).results.map(({ at }) => at)).toEqual([
       "2026-11-01",
       "2026-10-01",
       "2026-09-01",

@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate } from "../calendar.ts";
+import { dateOfDay, dayNumber, type LocalDate } from "../calendar.ts";
 import { parameter } from "../evidence/parameter.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Measurement } from "../person/person.ts";
@@ -15,6 +15,8 @@ export const UNUSABLE = [
   "not_measured",
 ] as const;
 export type Unusable = (typeof UNUSABLE)[number];
+
+const DAYS_PER_WEEK = 7;
 
 /** One day's result of a test: the mean of its trials. */
 export interface Result {
@@ -54,74 +56,101 @@ export function unusable(measurement: Measurement): Unusable | undefined {
   return undefined;
 }
 
-/**
- * Each day's usable result of a test (of a side), newest first. Results dated after `today` are not seen.
- * A day on which no trial counts is left out.
- */
-export function results(
+/** What one person did of one test (of one side): read once, asked often. */
+export interface TestRecord {
+  /**
+   * Each day's usable result of the last "ownPast.weeks", newest first; where there is none, the newest before.
+   * A day on which no trial counts is left out.
+   */
+  readonly results: readonly Result[];
+  /**
+   * The newest result. The newest day decides: a hold that ended in pain is not replaced by an older one that did
+   * not. Older than "measurement.maxAgeDays" is too old.
+   */
+  readonly latest: Reading;
+}
+
+/** The record of a test (of a side) from its measurements. Those dated after `today` are not seen. */
+export function testRecord(
   measurements: readonly Measurement[],
   test: TestId,
   side: Side | undefined,
   today: LocalDate,
-): readonly Result[] {
+): TestRecord {
   const days = trialsByDay(measurements, test, side, today);
-  return days.flatMap((day) => {
-    const used = day.trials.filter((trial) => unusable(trial) === undefined);
-    return used.length === 0 ? [] : [dayResult(day, test, side, used)];
-  });
+  const now = dayNumber(today);
+  const from = dateOfDay(now - parameter("ownPast.weeks").value * DAYS_PER_WEEK);
+  return {
+    results: resultsOf(days, from, now, test, side),
+    latest: latestOf(days, now, test, side),
+  };
+}
+
+function latestOf(days: readonly TestDay[], now: number, test: TestId, side: Side | undefined): Reading {
+  const newest = days[0];
+  if (!newest) return { kind: "none", because: "not_measured" };
+  const shown = dayResult(newest, now, test, side, newest.trials);
+  if (shown.ageDays > parameter("measurement.maxAgeDays").value)
+    return { kind: "none", because: "too_old", shown };
+  const found = usableResult(newest, now, test, side);
+  if (found) return { kind: "result", ...found };
+  const reasons = newest.trials.map(unusable);
+  const because = UNUSABLE.find((reason) => reasons.includes(reason)) ?? "not_measured";
+  return { kind: "none", because, shown };
+}
+
+function resultsOf(
+  days: readonly TestDay[],
+  from: LocalDate,
+  now: number,
+  test: TestId,
+  side: Side | undefined,
+): readonly Result[] {
+  const found: Result[] = [];
+  for (const day of days) {
+    if (day.at < from && found.length > 0) break;
+    const result = usableResult(day, now, test, side);
+    if (result) found.push(result);
+  }
+  return found;
+}
+
+function usableResult(day: TestDay, now: number, test: TestId, side: Side | undefined): Result | undefined {
+  const used = day.trials.filter((trial) => unusable(trial) === undefined);
+  return used.length === 0 ? undefined : dayResult(day, now, test, side, used);
 }
 
 function dayResult(
-  { at, ageDays }: TestDay,
+  { at }: TestDay,
+  now: number,
   test: TestId,
   side: Side | undefined,
   trials: readonly Measurement[],
 ): Result {
   const value = trials.reduce((sum, trial) => sum + trial.value, 0) / trials.length;
-  return { test, ...(side && { side }), value, at, ageDays, trials: trials.length };
-}
-
-/**
- * The newest result of a test (of a side). The newest day decides: a hold that ended in pain is not replaced by
- * an older one that did not. Older than "measurement.maxAgeDays" is too old.
- */
-export function latestReading(
-  measurements: readonly Measurement[],
-  test: TestId,
-  side: Side | undefined,
-  today: LocalDate,
-): Reading {
-  const newest = trialsByDay(measurements, test, side, today)[0];
-  if (!newest) return { kind: "none", because: "not_measured" };
-  if (newest.ageDays > parameter("measurement.maxAgeDays").value)
-    return { kind: "none", because: "too_old", shown: dayResult(newest, test, side, newest.trials) };
-  const found = results(newest.trials, test, side, today)[0];
-  if (found) return { kind: "result", ...found };
-  const reasons = newest.trials.map(unusable);
-  const because = UNUSABLE.find((reason) => reasons.includes(reason)) ?? "not_measured";
-  return { kind: "none", because, shown: dayResult(newest, test, side, newest.trials) };
+  return { test, ...(side && { side }), value, at, ageDays: now - dayNumber(at), trials: trials.length };
 }
 
 interface TestDay {
   readonly at: LocalDate;
-  readonly ageDays: number;
   readonly trials: readonly Measurement[];
 }
 
+/** Days with any trial, newest first. */
 function trialsByDay(
   measurements: readonly Measurement[],
   test: TestId,
   side: Side | undefined,
   today: LocalDate,
 ): readonly TestDay[] {
-  const now = dayNumber(today);
   const byDay = new Map<LocalDate, Measurement[]>();
   for (const measurement of measurements) {
-    if (measurement.test !== test || (side !== undefined && measurement.side !== side)) continue;
-    if (dayNumber(measurement.at) > now) continue;
-    byDay.set(measurement.at, [...(byDay.get(measurement.at) ?? []), measurement]);
+    // days are ISO dates, so that their order is that of their text
+    if (measurement.test !== test || measurement.at > today) continue;
+    if (side !== undefined && measurement.side !== side) continue;
+    const held = byDay.get(measurement.at);
+    if (held) held.push(measurement);
+    else byDay.set(measurement.at, [measurement]);
   }
-  return [...byDay]
-    .map(([at, trials]) => ({ at, ageDays: now - dayNumber(at), trials }))
-    .toSorted((a, b) => a.ageDays - b.ageDays);
+  return [...byDay].map(([at, trials]) => ({ at, trials })).toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }

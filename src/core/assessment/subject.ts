@@ -8,7 +8,7 @@ import type { AssessmentInput } from "./assessment.ts";
 import type { Finding, Measured } from "./finding.ts";
 import { ASSESSMENT_EN, type AssessmentMessages } from "./messages.en.ts";
 import { protocol } from "./protocols.ts";
-import { latestReading, results, type Reading, type Result } from "./reading.ts";
+import { testRecord, type Reading, type Result, type TestRecord } from "./reading.ts";
 
 /** The person as a rule asks about them. */
 export interface Subject {
@@ -37,7 +37,13 @@ export function subjectOf(input: AssessmentInput, words: AssessmentMessages = AS
     if (held) held.push(measurement);
     else byTest.set(measurement.test, [measurement]);
   }
-  const of = (test: TestId): readonly Measurement[] => byTest.get(test) ?? [];
+  const records = new Map<string, TestRecord>();
+  const record = (test: TestId, side?: Side): TestRecord => {
+    const key = `${test} ${side ?? ""}`;
+    const held = records.get(key) ?? testRecord(byTest.get(test) ?? [], test, side, today);
+    records.set(key, held);
+    return held;
+  };
   const ageY = ageOn(today, person.birthYear);
   return {
     input,
@@ -45,8 +51,8 @@ export function subjectOf(input: AssessmentInput, words: AssessmentMessages = AS
     words,
     ...(ageY !== undefined && { ageY }),
     ...(person.sex && { sex: person.sex }),
-    latest: (test, side) => latestReading(of(test), test, side, today),
-    results: (test, side) => results(of(test), test, side, today),
+    latest: (test, side) => record(test, side).latest,
+    results: (test, side) => record(test, side).results,
     recentWindow: () => recentWindow(input.history),
   };
 }

@@ -4,7 +4,7 @@ import { sourcesOf } from "../errorOfFinding.ts";
 import { protocol } from "../protocols.ts";
 import { unusable } from "../reading.ts";
 import { unitOf, type Rule } from "../subject.ts";
-import { dayNumber } from "../../calendar.ts";
+import { dateOfDay, dayNumber } from "../../calendar.ts";
 
 /**
  * Did pain end or limit a test of late?
@@ -21,10 +21,8 @@ export const testPain: Rule = (subject) => {
     parameterIds,
     sourceIds: sourcesOf(parameterIds),
   } as const;
-  const recent = input.measurements.filter((measurement) => {
-    const ageDays = dayNumber(today) - dayNumber(measurement.at);
-    return ageDays >= 0 && ageDays <= maxAge;
-  });
+  const from = dateOfDay(dayNumber(today) - maxAge);
+  const recent = input.measurements.filter(({ at }) => at >= from && at <= today);
   const hurt = recent.filter(limitedByPain);
   const told = recent.filter(({ endedBy, painDuring }) => endedBy !== undefined || painDuring !== undefined);
   if (told.length === 0)
