@@ -59,7 +59,10 @@ export interface PlanBrief {
   readonly workMin: number;
   readonly candidates: readonly Candidate[];
   readonly kept: readonly KeptLine[];
+  /** What some exercise can serve. */
   readonly aims: readonly Aim[];
+  /** What none can, with this kit and these conditions. */
+  readonly outOfReach: readonly Aim[];
   readonly caps: ReadonlyMap<MuscleId, number>;
   readonly sessionCap: number;
   readonly hardSets: number;
@@ -72,9 +75,11 @@ export interface PlanBrief {
 export function planBrief(request: ProgrammeRequest): PlanBrief {
   const days = trainingDays(request.weekdays);
   const tooNear = pairsTooNear(days);
-  const aims = planAims(request);
+  const exercises = eligibleExercises(request);
+  const wanted = planAims(request);
+  const aims = wanted.filter((aim) => isReachable(aim, exercises, request));
   const toCandidate = candidateMaker(request, aims, days.length);
-  const eligible = eligibleExercises(request).map(toCandidate);
+  const eligible = exercises.map(toCandidate);
   const kept = keptLines(request, days, toCandidate);
   return {
     days,
@@ -84,12 +89,23 @@ export function planBrief(request: ProgrammeRequest): PlanBrief {
     candidates: withoutTwins(eligible.filter(givesAnything)),
     kept,
     aims,
+    outOfReach: wanted.filter((aim) => !aims.includes(aim)),
     caps: weeklyCaps(request),
     sessionCap: parameter("planner.sessionCapSets").value,
     hardSets: parameter("planner.hardSessionSets").value,
     minExercises: kept.length > 0 ? 0 : parameter("planner.minExercises").value,
     maxExercises: isStarting(request) ? parameter("starter.maxExercises").value : Infinity,
   };
+}
+
+/** Balance can always be served; the rest needs an exercise that gives to it. */
+function isReachable(
+  { target, gives }: Aim,
+  exercises: readonly Exercise[],
+  { keep }: ProgrammeRequest,
+): boolean {
+  const kept = keep.flatMap((line) => findExercise(line.exercise) ?? []);
+  return target === 0 || [...exercises, ...kept].some((exercise) => gives(exercise) > 0);
 }
 
 function candidateMaker(

@@ -55,6 +55,8 @@ export const PLAN_MESSAGES = {
     missing: (what: string, sets: string): string => `${what}: ${sets} missing.`,
     balance: (sets: string): string => `The front exceeds what balance allows by ${sets}.`,
   },
+  outOfReach: (what: string): string =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}: no exercise fits your equipment and conditions.`,
   whatIsMissing: {
     oneSide: "One-sided work",
     bothSides: "Work on both legs",

@@ -41,6 +41,7 @@ export function planProgramme(
     weeklySets: weeklySets(brief, lines),
     targets: muscleTargets(brief, lines),
     shortfalls: shortfalls(brief, lines, score),
+    outOfReach: brief.outOfReach.map(({ id, name }) => ({ aim: id, because: say.outOfReach(name) })),
     score: score.total,
     gap: gapOf(brief, score, bound),
     leftOut: leftOut(request),

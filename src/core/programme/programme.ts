@@ -66,6 +66,13 @@ export interface Shortfall {
   readonly because: string;
 }
 
+/** Something worth training for which this person has no exercise. */
+export interface OutOfReach {
+  /** As in `Shortfall`. */
+  readonly aim: string;
+  readonly because: string;
+}
+
 /** How far from the best possible plan this one may be. */
 export interface PlanGap {
   /** Weighted sets a week that a better plan could give at most. */
@@ -91,6 +98,8 @@ export interface Programme {
   readonly weeklySets: Readonly<Record<MuscleId, number>>;
   readonly targets: readonly MuscleTarget[];
   readonly shortfalls: readonly Shortfall[];
+  /** What no exercise can serve with this kit and these conditions; it is in no score. */
+  readonly outOfReach: readonly OutOfReach[];
   /** The plan's score: weighted sets missed, and what else it minimises. */
   readonly score: number;
   readonly gap: PlanGap;

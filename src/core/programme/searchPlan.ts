@@ -19,6 +19,8 @@ export type PlanSearch =
 // Limits of the search, in nodes, so that every machine comes to the same answer.
 const WEEK_NODES = 20; // not clinical: limit of the search
 const DAY_NODES = 20; // not clinical: limit of the search
+/** Small problems of days are searched further for the same time: nodes times columns. */
+const DAY_WORK = 10_000; // not clinical: limit of the search
 const EXACT = 1e-6; // not clinical: tolerance of arithmetic
 /** From so many exercises on, a quarter of the gap that counts as proven is given for time. */
 const MANY = 80; // not clinical: size of the search
@@ -60,10 +62,11 @@ async function weighAnew(
   solve: MilpSolver,
   gap: number,
 ): Promise<PlanDraft | undefined> {
-  const model = daysModel(brief, amounts, "anew");
-  const weighed = await solve(model.problem, limits(DAY_NODES, gap));
   const simple = new PlanDraft(brief);
   fillGreedily(simple);
+  const model = daysModel(brief, amounts, "anew");
+  const nodes = Math.max(DAY_NODES, Math.round(DAY_WORK / model.problem.columns.length));
+  const weighed = await solve(model.problem, limits(nodes, gap));
   const drafts = ["values" in weighed ? draftOf(brief, model.read(weighed.values)) : undefined, simple];
   return drafts
     .filter((draft) => draft !== undefined)
