@@ -51,6 +51,12 @@ const COLLECTED: readonly Collected[] = [
     makes: true,
   },
   {
+    name: "what an exercise asks of a body",
+    language: "en",
+    modules: import.meta.glob("./engine/answers/messages*.ts", { eager: true }),
+    makes: true,
+  },
+  {
     name: "reports",
     language: "en",
     modules: import.meta.glob("./report/messages*.ts", { eager: true }),

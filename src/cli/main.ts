@@ -5,12 +5,16 @@ import { register as registerImport } from "./import.ts";
 import { register as registerProgress } from "./progress.ts";
 import { register as registerModel } from "./model.ts";
 import { register as registerPlan } from "./plan.ts";
+import { register as registerLoad } from "./load.ts";
+import { register as registerRank } from "./rank.ts";
 import { register as registerReport } from "./report.ts";
 import { register as registerScreen } from "./screen.ts";
 import { register as registerToday } from "./today.ts";
 
 const COMMANDS = [
   registerImport,
+  registerLoad,
+  registerRank,
   registerModel,
   registerReport,
   registerScreen,

@@ -8,6 +8,7 @@ import { bodyScale, type BodySize } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
 import { capacityOf, isModelled, type MuscleCapacity } from "../capacity.ts";
 import type { FrameReport, Ranged } from "../frame.ts";
+import type { SolvedMotion } from "../motionPose.ts";
 import { rangedFrame } from "../rangedFrame.ts";
 import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
 import { asksOf, MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
@@ -67,6 +68,8 @@ export interface ExerciseLoad {
    */
   readonly peak: PhaseLoad;
   readonly weakestLink: WeakestLink;
+  /** The movement as this body makes it, for a picture. */
+  readonly solved: SolvedMotion;
   /** Muscles of the anatomy without data: nobody computed them, so nothing is said of them. */
   readonly notModelled: readonly MuscleId[];
 }
@@ -104,6 +107,7 @@ export function exerciseLoad(question: LoadQuestion): ExerciseLoad {
     shift,
     peak: phaseLoad(loaded, asked, phase, frame),
     weakestLink: weakestLink(loaded, asked, phase),
+    solved: loaded.solved,
     notModelled: musclesNotModelled(model),
   };
 }

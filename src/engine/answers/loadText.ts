@@ -15,6 +15,7 @@ export function loadLines(document: LoadDocument, name: string, newtons: boolean
   const at = LOAD_MESSAGES.phase(peak.phaseName, Math.round(peak.phase * 100));
   return [
     LOAD_MESSAGES.title(name, weightKg, at),
+    ...changeLines(document),
     "",
     document.everyday.words,
     document.weakestLink.words,
@@ -30,6 +31,15 @@ export function loadLines(document: LoadDocument, name: string, newtons: boolean
     "",
     `${LOAD_MESSAGES.limitsTitle}: ${document.limits.join(" ")}`,
   ];
+}
+
+function changeLines({ capacities, pose }: LoadDocument): readonly string[] {
+  const strength = capacities.map(({ muscle, side, factor }) =>
+    LOAD_MESSAGES.strengthLeft(muscleOf(muscle).name.toLowerCase(), side ?? "", Math.round(factor * 100)),
+  );
+  const shifts = Object.entries(pose).map(([name, degrees]) => `${name} ${degrees > 0 ? "+" : ""}${degrees}`);
+  const line = LOAD_MESSAGES.changed(strength, shifts);
+  return line === "" ? [] : [line];
 }
 
 /** Two exercises beside each other. */

@@ -31,7 +31,7 @@ const SINGULAR: readonly MuscleGroup[] = ["side of the trunk", "shoulder", "elbo
 function firstToGive(link: WeakestLink): string {
   switch (link.kind) {
     case "givesOut":
-      return `${givesOut(link.group)} first, at ${kg(link.weightKg)}.${link.armsBefore ? " The arms may do so before: their strength is only estimated." : ""}`;
+      return `In this pose and this model ${givesOut(link.group)} first, at ${kg(link.weightKg)}.${link.armsBefore ? " The arms may do so before: their strength is only estimated." : ""}`;
     case "notHeld":
       return `In this model the pose is not held even without a weight: ${short(link.group)} by ${Math.round(Math.abs(link.unmetNm))} Nm.`;
     case "holdsAll":
@@ -42,8 +42,8 @@ function firstToGive(link: WeakestLink): string {
 }
 
 function givesOut(group: MuscleGroup): string {
-  if (group === "balance") return "Balance gives out";
-  return `${capital(group)} ${SINGULAR.includes(group) ? "gives" : "give"} out`;
+  if (group === "balance") return "balance gives out";
+  return `the ${group} ${SINGULAR.includes(group) ? "gives" : "give"} out`;
 }
 
 function short(group: MuscleGroup): string {
@@ -55,10 +55,6 @@ function kg(value: number): string {
   return `${Math.round(value * 10) / 10} kg`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Every sentence about what an exercise asks of a body. */
 export const LOAD_MESSAGES = {
   /** What the numbers are, wherever one is shown. */
@@ -68,6 +64,7 @@ export const LOAD_MESSAGES = {
     "Compression of L4/L5 is good to 20 to 25 % in itself and to about 10 % where one thing changes for the same person; shear to about 40 %, and near zero its direction is open.",
     "The range beside a figure comes from the modelling choices alone.",
     "A load is not a pain and says nothing about injury: tissues get used to the loads they meet.",
+    "What gives out first is more certain than the weight at which it does: strength differs widely between people, and muscles are taken to be as strong at every length.",
     "Shoulder, elbow and grip are only estimated; muscles without data are listed as not modelled.",
   ],
   title: (name: string, weightKg: number, phase: string) =>
@@ -76,6 +73,13 @@ export const LOAD_MESSAGES = {
   back: (comparison: EverydayComparison) => `Low back: ${inEveryday(comparison)}.`,
   everyday: (id: EverydayId) => EVERYDAY[id],
   weakest: firstToGive,
+  changed: (strength: readonly string[], pose: readonly string[]) =>
+    [
+      ...(strength.length > 0 ? [`Strength left: ${strength.join(", ")}.`] : []),
+      ...(pose.length > 0 ? [`Pose changed, degrees: ${pose.join(", ")}.`] : []),
+    ].join(" "),
+  strengthLeft: (muscle: string, side: string, percent: number) =>
+    `${muscle}${side === "" ? "" : ` (${side})`} ${percent} %`,
   notHeld:
     "In this model the pose cannot be held as asked; the figures are what the body gives at its limit.",
   muscles: "Muscles, part of their own strength (left, right):",
@@ -84,9 +88,10 @@ export const LOAD_MESSAGES = {
   spine: "Force across the discs, N (range of the modelling choices):",
   spineLine: (joint: string, compression: string, shear: string, passive: string) =>
     `${joint}: compression ${compression}, shear ${shear}, of the compression ${passive} by stretched tissue`,
+  key: { least: "rests", most: "works at its limit" },
   carries: "Carried by:",
   carried: (part: string, kilograms: number) => `${part} ${Math.round(kilograms)} kg`,
-  notModelled: (names: readonly string[]) => `Not modelled: ${names.join(", ")}.`,
+  notModelled: (names: readonly string[]) => `Not modelled: ${names.join("; ")}.`,
   newtons: "Figures in newtons: --newtons.",
   limitsTitle: "What these numbers are",
   noDifference: (joint: string) => `${joint}: no difference beyond the error.`,
@@ -95,11 +100,19 @@ export const LOAD_MESSAGES = {
   comparison: (one: string, other: string) => `${other} beside ${one}`,
   rankTitle: (muscle: string, perSpine: boolean) =>
     perSpine ? `${muscle} for each newton on the low back` : muscle,
-  rankHead: ["exercise", "weight", "works at", "low back", "measured"],
+  rankHead: {
+    exercise: "Exercise",
+    weight: "with",
+    works: "works at",
+    back: "low back",
+    measured: "measured",
+  },
   rankBasis: (heightM: number, massKg: number) =>
-    `Computed for a person of ${heightM} m and ${massKg} kg, each exercise with a light weight so that they can be set side by side. Measured: mean electrical activity in studies, percent of a maximal contraction, at the loads of those studies.`,
-  correlation: (rho: number, n: number) =>
-    n < 3
+    `Computed for a person of ${heightM} m and ${massKg} kg, each exercise with a light weight so that they can be set side by side; low back: times as much as standing. Measured: mean electrical activity in studies, percent of a maximal contraction, at the loads of those studies.`,
+  notHeldThere: (count: number) =>
+    `${count} exercises are left out, because the model does not hold them in the pose described.`,
+  correlation: (rho: number | undefined, n: number) =>
+    rho === undefined
       ? `Measured values exist for ${n} of these exercises: too few for a rank correlation.`
-      : `Rank correlation of computed and measured: ${rho.toFixed(2)}, over ${n} exercises that were measured. Where they disagree, both are shown; neither is strength or growth.`,
+      : `Rank correlation of computed and measured activity: ${rho.toFixed(2)}, over ${n} exercises that were measured. ${rho < 0.5 ? "That is weak: take the order as what mechanics alone would say. " : ""}Where the two disagree, both are shown; neither is strength or growth.`,
 } as const;

@@ -1,0 +1,65 @@
+import type { MuscleId } from "../../core/anatomy/muscle.ts";
+import type { Exercise, ExerciseId, Loading } from "../../core/exercise/exercise.ts";
+import type { ExerciseLoadRow } from "../../core/exercise/exerciseLoadRow.ts";
+import { bodyScale } from "../bodyScale.ts";
+import type { BodyModel } from "../bodyModel.ts";
+import { buildModel } from "../buildModel.ts";
+import { describeFrame } from "../describeFrame.ts";
+import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
+import { askedExercise } from "./askedExercise.ts";
+import { asksOf, wholeSpineLoad } from "./askedFrame.ts";
+import { takesWeight } from "./carriedLoad.ts";
+import { phasesOf, REFERENCE_PERSON, type AskedExercise } from "./exerciseLoad.ts";
+import { frameAt, loadMotion } from "./motionFrame.ts";
+
+/** Light weights, as logged, kg, so that exercises can be set side by side; our choice. */
+const REFERENCE_WEIGHT_KG: Readonly<Record<Loading, number>> = {
+  external_total: 20,
+  external_per_hand: 10,
+  body_weight: 0,
+  assisted: 0,
+  none: 0,
+};
+
+/** The load of every exercise whose motion is described, for the reference person with a light weight, by id. */
+export function catalogueLoads(
+  exercises: readonly Exercise[],
+): Readonly<Record<ExerciseId, ExerciseLoadRow>> {
+  const model = buildModel(bodyScale(REFERENCE_PERSON));
+  const frame = newFrame(model);
+  return Object.fromEntries(
+    exercises.flatMap((exercise) => {
+      const asked = askedExercise(exercise);
+      return asked ? [[exercise.id, loadRow(model, asked, frame)]] : [];
+    }),
+  );
+}
+
+/** Greatest activation of each muscle and greatest force across the discs over 21 phases, rounded. */
+export function loadRow(model: BodyModel, exercise: AskedExercise, frame: SolvedFrame): ExerciseLoadRow {
+  const { motion, loading } = exercise;
+  const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] : 0;
+  const loaded = loadMotion(model, motion, { weightKg, loading });
+  const activation = new Map<MuscleId, number>();
+  const greatest = { l5s1N: 0, l4l5N: 0 };
+  let held = true;
+  for (const phase of phasesOf(motion)) {
+    const input = { ...frameAt(loaded, phase), ...asksOf(exercise) };
+    const report = describeFrame(solveFrame(model, input, frame), input);
+    for (const { muscle, activation: part } of report.muscles) {
+      activation.set(muscle, Math.max(part, activation.get(muscle) ?? 0));
+    }
+    greatest.l5s1N = Math.max(greatest.l5s1N, report.spine["L5/S1"].compressionN);
+    greatest.l4l5N = Math.max(greatest.l4l5N, report.spine["L4/L5"].compressionN);
+    held &&= report.held || wholeSpineLoad(loaded, asksOf(exercise), phase, frame).held;
+  }
+  return {
+    weightKg,
+    held,
+    l5s1CompressionN: Math.round(greatest.l5s1N / 10) * 10,
+    l4l5CompressionN: Math.round(greatest.l4l5N / 10) * 10,
+    activation: Object.fromEntries(
+      [...activation].map(([muscle, part]) => [muscle, Math.round(part * 100) / 100] as const),
+    ),
+  };
+}
