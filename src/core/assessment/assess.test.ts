@@ -223,10 +223,11 @@ describe(`assess, of anybody (seed ${SEED})`, () => {
       ),
       value: fc.double({ min: 1, max: 100, noNaN: true }),
       at: fc.constantFrom(TODAY, "2026-11-10", "2025-03-01"),
+      sided: fc.boolean(),
     });
     fc.assert(
-      fc.property(one, ({ ageY, test, value, at }) => {
-        const side = protocol(test).sides === "each" ? ("left" as const) : undefined;
+      fc.property(one, ({ ageY, test, value, at, sided }) => {
+        const side = sided && protocol(test).sides === "each" ? ("left" as const) : undefined;
         const { findings, startingPoints } = assess(
           exampleInput({
             person: { birthYear: 2026 - ageY },

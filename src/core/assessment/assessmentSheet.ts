@@ -68,13 +68,11 @@ function findings(assessment: Assessment, heading: string, status: "present" | "
 }
 
 function doubtful(assessment: Assessment, words: AssessmentMessages): AssessmentSection {
-  const items = assessment.findings
-    .filter(
-      (finding) =>
-        finding.status === "cannotTell" && finding.measured.length > 0 && !SAID.includes(finding.ruleId),
-    )
-    .map(({ because }) => ({ text: because }));
-  return { heading: words.sheet.doubtful, items };
+  const said = assessment.findings
+    .filter((finding) => finding.status === "cannotTell" && finding.measured.length > 0)
+    .filter(({ ruleId }) => !SAID.includes(ruleId))
+    .map(({ because }) => because);
+  return { heading: words.sheet.doubtful, items: [...new Set(said)].map((text) => ({ text })) };
 }
 
 function weakLink({ weakLink: link }: Assessment, words: AssessmentMessages): AssessmentSection {

@@ -81,7 +81,7 @@ function doubts(subject: Subject, findings: readonly Finding[]): readonly Wish[]
     return finding.asks.map((test) => ({
       test,
       settles: subject.results(test).length > 0,
-      because: subject.words.choose.again(finding.because),
+      because: subject.words.choose.again(protocol(test).measures),
     }));
   });
 }

@@ -1,6 +1,7 @@
 import { parameter } from "../evidence/parameter.ts";
 import type { WindowSummary } from "../log/logSummary.ts";
 import { LOG_PARAMETERS } from "../log/parameters.ts";
+import type { Measured } from "./finding.ts";
 import type { AssessmentMessages } from "./messages.en.ts";
 
 /** Why this window of the log says nothing of habits, or undefined where it does. */
@@ -15,4 +16,9 @@ export function historyDoubt(
   return unmatchedShare > LOG_PARAMETERS.ratioMaxUnmatchedShare.value
     ? words.history.unknownNames(unmatchedShare * 100)
     : undefined;
+}
+
+/** What was seen of the log, also where it is too little to tell. */
+export function workouts(window: WindowSummary | undefined): readonly Measured[] {
+  return window ? [{ what: "log", value: window.workouts, unit: "workouts" }] : [];
 }

@@ -19,6 +19,7 @@ const amount = (value: number, unit: string): string => `${round(value)} ${UNITS
 
 const UNUSABLE: Readonly<Record<Unusable, string>> = {
   not_measured: "not measured yet",
+  no_side: "it is not said which side was measured",
   too_old: "the last result is too old to judge from",
   ended_in_pain: "the last one ended in pain, so it says how it felt and not how strong you are",
   too_much_pain: "it hurt too much the last time to say how strong you are",
@@ -36,7 +37,6 @@ export const ASSESSMENT_EN = {
   sideOf: (test: string, side: Side | undefined): string => (side ? `${test}, ${side}` : test),
 
   unusable: (test: string, why: Unusable): string => `${test}: ${UNUSABLE[why]}.`,
-  noSide: (test: string): string => `${test}: it is not said which side was measured.`,
 
   norm: {
     population: (who: string, recalled: boolean): string => (recalled ? `${who}; recalled, not read` : who),
@@ -282,7 +282,7 @@ export const ASSESSMENT_EN = {
       physique: (measures: string): string => `For the muscles the mirror does not show: ${measures}.`,
     },
     anyGoal: (measures: string): string => `A good first look: ${measures}.`,
-    again: (because: string): string => `To settle a doubt: ${because}`,
+    again: (measures: string): string => `Another result would settle a doubt: ${measures}.`,
     olderAdult: (measures: string): string => `With norms for your age: ${measures}.`,
     retest: (measures: string): string => `Due again: ${measures}.`,
     notAllowed: (test: string): string => `${test} is left out: the answers to the safety questions say so.`,

@@ -12,6 +12,7 @@ export const UNUSABLE = [
   "held_back",
   "ended_by_other",
   "too_old",
+  "no_side",
   "not_measured",
 ] as const;
 export type Unusable = (typeof UNUSABLE)[number];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TEST_UNITS, type TestId } from "../person/testId.ts";
 import type { Measurement } from "../person/person.ts";
 import type { AssessmentInput } from "./assessment.ts";
-import { TODAY, bothSides, exampleInput, result } from "./example/exampleInput.ts";
+import { bothSides, exampleInput, result } from "./example/exampleInput.ts";
 import { RULE_IDS, type Finding, type FindingStatus, type RuleId } from "./finding.ts";
 import { RULES } from "./rules.ts";
 import { subjectOf } from "./subject.ts";
@@ -229,6 +229,11 @@ describe("rules", () => {
       "present",
       "cannotTell",
     ]);
+    const legs = bothSides("aslr", 2, 3);
+    expect(findings("leg-raise-effort", { conditions: ["pregnancy"], measurements: legs })[0]).toMatchObject({
+      status: "present",
+      amount: { value: 5 },
+    });
   });
 
   it.each<[RuleId, TestId, TestId, readonly [number, number, FindingStatus][]]>([
@@ -344,6 +349,9 @@ describe("rules of sides", () => {
       findings("hip-rotation-sides", { measurements })[0]?.because;
     expect(because(result("hip_ir", 30, "left"))).toContain("the right side is not measured");
     expect(because(result("hip_ir", 30))).toContain("not said which side");
+    expect(
+      findings("ankle-dorsiflexion", { measurements: [result("knee_to_wall", 6)] })[0]?.because,
+    ).toContain("not said which side");
     const hurt = result("hip_ir", 10, "right", { endedBy: "pain" });
     expect(because(result("hip_ir", 30, "left"), hurt)).toContain("ended in pain");
   });
@@ -486,5 +494,6 @@ describe("the person's own past", () => {
     expect(finding).toMatchObject({ status: "present", error: { unit: TEST_UNITS.sorensen } });
     expect(finding?.because).toContain("2024-01-01");
     expect(statuses("baseline", { measurements: [result("thomas", 5, "left")] })).toEqual(["cannotTell"]);
+    expect(statuses("baseline", { measurements: [result("side_bridge", 40)] })).toEqual(["present"]);
   });
 });

@@ -123,10 +123,6 @@ function whyNoPair(subject: Subject, test: TestId): string | undefined {
   const { name } = protocol(test);
   const readings = SIDES.map((side) => ({ side, reading: subject.latest(test, side) }));
   const missing = readings.filter(({ reading }) => reading.kind === "none");
-  if (missing.length === SIDES.length) {
-    const unsided = subject.latest(test);
-    if (unsided.kind === "result") return words.noSide(name);
-  }
   const worst = missing.toSorted((a, b) => rankOf(a.reading) - rankOf(b.reading))[0];
   if (worst?.reading.kind === "none") {
     const { side, reading } = worst;

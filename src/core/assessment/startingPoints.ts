@@ -44,7 +44,7 @@ function ownPoints(subject: Subject, finding: TellingFinding): readonly Starting
   const days = finding.measured.flatMap(({ at }) => at ?? []).toSorted();
   const at = days.at(-1);
   if (at === undefined) return [];
-  const { name, sides } = protocol(test);
+  const { name } = protocol(test);
   const values = finding.measured.map(({ side, value }) => {
     const amount = words.amount(value, unit);
     return side ? words.eachSide(side, amount) : amount;
@@ -54,7 +54,7 @@ function ownPoints(subject: Subject, finding: TellingFinding): readonly Starting
   const change = finding.error.kind === "known" || finding.error.kind === "assumed" ? finding.error.value : 0;
   return [
     {
-      kind: sides === "each" ? "own_sides" : "own_value",
+      kind: finding.measured.some(({ side }) => side) ? "own_sides" : "own_value",
       test,
       text: words.start.ownValue(name, words.list(values), at),
     },

@@ -6,6 +6,7 @@ import type { TestId, TestUnit } from "../person/testId.ts";
 import { parameter } from "../evidence/parameter.ts";
 import type { AssessmentInput } from "./assessment.ts";
 import type { Finding, Measured } from "./finding.ts";
+import { SIDES } from "./link.ts";
 import { ASSESSMENT_EN, type AssessmentMessages } from "./messages.en.ts";
 import { protocol } from "./protocols.ts";
 import { testRecord, type Reading, type Result, type TestRecord } from "./reading.ts";
@@ -44,6 +45,8 @@ export function subjectOf(input: AssessmentInput, words: AssessmentMessages = AS
     records.set(key, held);
     return held;
   };
+  const hasSideless = (test: TestId): boolean =>
+    (byTest.get(test) ?? []).some(({ side, at }) => side === undefined && at <= today);
   const ageY = ageOn(today, person.birthYear);
   return {
     input,
@@ -51,7 +54,11 @@ export function subjectOf(input: AssessmentInput, words: AssessmentMessages = AS
     words,
     ...(ageY !== undefined && { ageY }),
     ...(person.sex && { sex: person.sex }),
-    latest: (test, side) => record(test, side).latest,
+    latest: (test, side) => {
+      const { latest } = record(test, side);
+      const unmeasured = latest.kind === "none" && latest.because === "not_measured";
+      return unmeasured && side && hasSideless(test) ? { kind: "none", because: "no_side" } : latest;
+    },
     results: (test, side) => record(test, side).results,
     recentWindow: () => recentWindow(input.history),
   };
@@ -60,6 +67,15 @@ export function subjectOf(input: AssessmentInput, words: AssessmentMessages = AS
 function recentWindow(history: LogSummary | undefined): WindowSummary | undefined {
   const weeks = parameter("history.windowWeeks").value;
   return history?.windows.find((window) => window.weeks === weeks) ?? history?.windows[0];
+}
+
+/**
+ * The sides of a test that results are told by: left and right, or none where the test has no sides or every
+ * result was written down without one.
+ */
+export function sidesTold(subject: Subject, test: TestId): readonly (Side | undefined)[] {
+  if (protocol(test).sides === "none") return [undefined];
+  return SIDES.some((side) => subject.results(test, side).length > 0) ? SIDES : [undefined];
 }
 
 /** A result as a finding shows it. */

@@ -1,7 +1,7 @@
 import { COUNTED_MUSCLES } from "../../anatomy/muscles.ts";
 import { parameter } from "../../evidence/parameter.ts";
 import { sourcesOf } from "../errorOfFinding.ts";
-import { historyDoubt } from "../historyDoubt.ts";
+import { historyDoubt, workouts } from "../historyDoubt.ts";
 import type { Rule } from "../subject.ts";
 
 /**
@@ -18,11 +18,12 @@ export const backFrontBalance: Rule = (subject) => {
   const window = subject.recentWindow();
   const doubt = historyDoubt(window, words);
   const unknown = { ...base, status: "cannotTell", asks: [], muscles: [] } as const;
-  if (!window || doubt) return [{ ...unknown, because: doubt ?? words.history.none, measured: [] }];
+  if (!window || doubt)
+    return [{ ...unknown, because: doubt ?? words.history.none, measured: workouts(window) }];
 
   const ratio = window.ratios.backToFront;
   if (ratio.status === "cannotTell")
-    return [{ ...unknown, because: words.history.balanceNone(ratio.sentence), measured: [] }];
+    return [{ ...unknown, because: words.history.balanceNone(ratio.sentence), measured: workouts(window) }];
   const { unmatchedSets } = window.coverage;
   const low = ratio.over / (ratio.under + unmatchedSets);
   const high = (ratio.over + unmatchedSets) / ratio.under;

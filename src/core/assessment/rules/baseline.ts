@@ -2,10 +2,9 @@ import type { ParameterId } from "../../evidence/parameter.ts";
 import type { TestId } from "../../person/testId.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import type { TellingFinding } from "../finding.ts";
-import { SIDES } from "../link.ts";
 import { PROTOCOLS, protocol } from "../protocols.ts";
 import type { Result } from "../reading.ts";
-import { measured, unitOf, type Rule, type Subject } from "../subject.ts";
+import { measured, sidesTold, unitOf, type Rule, type Subject } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 /**
@@ -34,8 +33,8 @@ export const baseline: Rule = (subject) => {
 
 function baselineOf(subject: Subject, test: TestId): TellingFinding | undefined {
   const { words } = subject;
-  const { name, sides } = protocol(test);
-  const newest = (sides === "each" ? SIDES : [undefined]).flatMap((side): readonly Result[] =>
+  const { name } = protocol(test);
+  const newest = sidesTold(subject, test).flatMap((side): readonly Result[] =>
     subject.results(test, side).slice(0, 1),
   );
   const [first] = newest.toSorted((a, b) => a.ageDays - b.ageDays);

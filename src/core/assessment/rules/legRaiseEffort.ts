@@ -2,7 +2,8 @@ import { parameter } from "../../evidence/parameter.ts";
 import type { ConditionId } from "../../exercise/exercise.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import { protocol } from "../protocols.ts";
-import { measuredBy, unitOf, type Rule } from "../subject.ts";
+import type { Reading } from "../reading.ts";
+import { measuredBy, unitOf, type Rule, type Subject } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 const STUDIED_IN: readonly ConditionId[] = ["pregnancy", "postpartum"];
@@ -24,7 +25,7 @@ export const legRaiseEffort: Rule = (subject) => {
     parameterIds,
     sourceIds: sourcesOf(parameterIds),
   } as const;
-  const reading = subject.latest(test);
+  const reading = bothLegs(subject);
   const from = measuredBy(reading);
   if (!STUDIED_IN.some((condition) => input.conditions.includes(condition))) {
     const because = words.legRaise.notForThis(protocol(test).name);
@@ -49,3 +50,12 @@ export const legRaiseEffort: Rule = (subject) => {
     },
   ];
 };
+
+/** Both legs added: as one rating, or the ratings of left and right. */
+function bothLegs(subject: Subject): Reading {
+  const left = subject.latest("aslr", "left");
+  const right = subject.latest("aslr", "right");
+  if (left.kind !== "result" || right.kind !== "result") return subject.latest("aslr");
+  const { side: _, ...result } = left;
+  return { ...result, value: left.value + right.value };
+}

@@ -1,7 +1,7 @@
 import { COUNTED_MUSCLES, muscle } from "../../anatomy/muscles.ts";
 import { parameter } from "../../evidence/parameter.ts";
 import { sourcesOf } from "../errorOfFinding.ts";
-import { historyDoubt } from "../historyDoubt.ts";
+import { historyDoubt, workouts } from "../historyDoubt.ts";
 import type { Rule } from "../subject.ts";
 
 /**
@@ -21,7 +21,7 @@ export const musclesWithoutWork: Rule = (subject) => {
   const doubt = historyDoubt(window, words);
   if (!window || doubt) {
     const because = doubt ?? words.history.none;
-    return [{ ...base, status: "cannotTell", because, asks: [], measured: [], muscles: [] }];
+    return [{ ...base, status: "cannotTell", because, asks: [], measured: workouts(window), muscles: [] }];
   }
 
   const trained = new Set(window.muscles.filter(({ sets }) => sets > 0).map((volume) => volume.muscle));

@@ -2,10 +2,9 @@ import { parameter, type ParameterId } from "../../evidence/parameter.ts";
 import type { Side } from "../../log/trainingLog.ts";
 import { errorOfTest, sourcesOf } from "../errorOfFinding.ts";
 import type { Finding, TellingFinding } from "../finding.ts";
-import { SIDES } from "../link.ts";
 import { PROTOCOLS } from "../protocols.ts";
 import type { Protocol } from "../protocol.ts";
-import { measured, unitOf, type Rule, type Subject } from "../subject.ts";
+import { measured, sidesTold, unitOf, type Rule, type Subject } from "../subject.ts";
 import { testError } from "../testError.ts";
 
 const DAYS_PER_WEEK = 7; // not clinical: the calendar
@@ -18,9 +17,7 @@ const DAYS_PER_WEEK = 7; // not clinical: the calendar
  */
 export const ownPast: Rule = (subject) => {
   const found = PROTOCOLS.flatMap((protocol) =>
-    (protocol.sides === "each" ? SIDES : [undefined]).flatMap(
-      (side) => changeOf(subject, protocol, side) ?? [],
-    ),
+    sidesTold(subject, protocol.id).flatMap((side) => changeOf(subject, protocol, side) ?? []),
   );
   if (found.length > 0) return found;
   const parameterIds: readonly ParameterId[] = ["ownPast.weeks"];
