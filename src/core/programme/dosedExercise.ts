@@ -112,16 +112,10 @@ export function painRuleText(pain: Pain | undefined): readonly string[] {
   ];
 }
 
+type Place = Pick<DosingContext, "conditions" | "cleared" | "usableKit" | "dislikes">;
+
 /** May this person do `exercise` at all: what is prescribed, not forbidden, not disliked, and with the kit at hand? */
-export function isOpenTo(
-  exercise: Exercise,
-  {
-    conditions,
-    cleared,
-    usableKit,
-    dislikes,
-  }: Pick<DosingContext, "conditions" | "cleared" | "usableKit" | "dislikes">,
-): boolean {
+export function isOpenTo(exercise: Exercise, { conditions, cleared, usableKit, dislikes }: Place): boolean {
   return (
     exercise.prescribable &&
     !dislikes.includes(exercise.id) &&

@@ -8,11 +8,12 @@ export const STARTER_MESSAGES = {
   approval:
     "Somebody has to agree to anything new first, so this holds a walk and no exercises. Show them the plan that you would like to follow.",
   warmUp: "Walk first, or do the first set slowly: that is warm-up enough.",
+  tight: "Two exercises take a little longer than your minutes. On a short day do the first alone.",
   few: "For now only this is left that fits your conditions and wishes. A physiotherapist can add to it.",
   noExercise:
     "Nothing in the catalogue is left that fits your conditions and wishes, so this is a walk. A physiotherapist can find exercises with you.",
   noWalk:
-    "You do not want to walk, and no bicycle or pool is at hand. Anything that keeps you moving for some minutes does as well.",
+    "You do not want to walk: a bicycle, a pool or anything else that keeps you moving for some minutes does as well.",
   fewExercises: (low: number, high: number): string =>
     `Few exercises, ${low} to ${high}, are done more often than many.`,
   howMany: {

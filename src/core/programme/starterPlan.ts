@@ -21,7 +21,7 @@ import { isInPain, stageOf, trainingAgeOf } from "./stageOf.ts";
 import { minutesOf, withinCaps, withinMinutes } from "./starterSets.ts";
 import { COMFORT_POSITIONS, CONDITION_NAMES, STARTER_MESSAGES } from "./starterMessages.ts";
 import { weeklyCaps } from "./weeklyCaps.ts";
-import { CALM_SLOTS, SLOTS_BY_GOAL, SPARE, WALKS, type StarterSlot } from "./starterSlots.ts";
+import { CALM_SLOTS, SLOTS_BY_GOAL, SPARE, type StarterSlot } from "./starterSlots.ts";
 
 /** What the starter plan is made from: a part of what the programme is made from. */
 export type StarterRequest = Omit<
@@ -35,7 +35,7 @@ export interface StarterPlan {
   readonly stage: Stage;
   /** Two to four, in the order in which they are done; fewer only with `shortage`. */
   readonly exercises: readonly DosedExercise[];
-  /** Absent where the person does not want to walk and nothing stands in for it; `notes` says so. */
+  /** Absent where the person does not want to walk; `notes` says what does as well. */
   readonly walk?: DosedExercise;
   /** Why as many as there are. */
   readonly howMany: Why;
@@ -97,7 +97,10 @@ export function starterPlan(request: StarterRequest): StarterOutcome {
     howMany: count.why,
     minutes: minutesOf(exercises),
     weekdays,
-    notes: notesOf(context, walk),
+    notes: [
+      ...notesOf(context, walk),
+      ...(minutesOf(exercises) > request.minutesPerSession ? [STARTER_MESSAGES.tight] : []),
+    ],
     ...(shortage && { shortage }),
   };
 }
@@ -230,10 +233,10 @@ function lineOf(exercise: Exercise, why: readonly Why[], context: DosingContext)
   return dosedExercise(exercise, { exercise: exercise.id, sets, minutes, why }, context);
 }
 
-/** The walk, or what stands in for it. */
+/** The walk, unless the person does not want it. */
 function walkOf(context: DosingContext): DosedExercise | undefined {
-  const found = WALKS.map(exerciseOf).find((each) => isOpenTo(each, context));
-  if (!found) return undefined;
+  const found = exerciseOf("walk");
+  if (!isOpenTo(found, context)) return undefined;
   const hazard = parameter("walking.recurrenceHazardRatio");
   const why = [
     whyOfParameters(STARTER_MESSAGES.walkWhy(hazard.value), ["walking.recurrenceHazardRatio"]),

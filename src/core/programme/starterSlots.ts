@@ -68,6 +68,3 @@ export const SLOTS_BY_GOAL: Readonly<Record<Goal, readonly StarterSlot[]>> = {
 
 /** In the stage of calm the goal waits. */
 export const CALM_SLOTS: readonly StarterSlot[] = [EASY_MOVE, HIP, TRUNK, PULL];
-
-/** To keep moving, the first choice first. */
-export const WALKS: readonly ExerciseId[] = ["walk", "stationary_bike", "cycling", "elliptical", "swimming"];
