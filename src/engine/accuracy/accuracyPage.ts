@@ -1,0 +1,138 @@
+import { ACCURACY_TASKS } from "./accuracyTasks.ts";
+import { DIRECTIONS } from "./directions.ts";
+import { measureAccuracy, meanError, type AccuracyRow } from "./measureAccuracy.ts";
+
+/** Why a row misses by more than a quarter, in a sentence each. */
+const WHY: Readonly<Record<string, string>> = {
+  sitting_flexed:
+    "Sitting flexed: the trunk's angle is not published. Ours leans 45 degrees; a man who folds further lets ligaments and thighs carry more than the model has.",
+  curl_up_anchored:
+    "Curl-up, anchored: misses like the unanchored one that was calibrated on; the tone that fits the bird-dog is too small for it, and one tone serves both.",
+  sit_up_bent:
+    "Sit-ups: the source's model reads muscle activity from electrodes and so counts muscles that work against each other; least squares of activations has no reason for that beyond the tone.",
+  sit_up_straight: "",
+  bent_leg_raise:
+    "Bent-leg raise: the hip angle is not published; with 60 degrees the legs' weight lies farther out than where the thighs stand upright.",
+  roman_chair:
+    "Roman chair and superman: the same as for sit-ups, and more so: 4,000 and 6,000 N for moments that muscles 6 cm behind the disc hold with half of it. Movement, trunk muscles against each other, and a back arched to its end are not in the posture.",
+  superman: "",
+};
+const WORTH_A_WORD = 0.25;
+
+/** The page `docs/accuracy.md`: what the engine predicts beside what was measured. Deterministic. */
+export function accuracyPage(): string {
+  const rows = ACCURACY_TASKS.map(measureAccuracy);
+  const calibrate = rows.filter(({ task }) => task.use === "calibrate");
+  const scored = rows.filter(({ task }) => task.scored);
+  const values = new Map(rows.map((row) => [row.task.id, row]));
+  const directions = DIRECTIONS.map((direction) => {
+    const more = values.get(direction.more);
+    const less = values.get(direction.less);
+    return { direction, right: (more?.predicted.value ?? NaN) > (less?.predicted.value ?? NaN), more, less };
+  });
+  const right = directions.filter((each) => each.right).length;
+  const reasons = [
+    ...new Set(scored.filter(({ error }) => Math.abs(error) > WORTH_A_WORD).map(({ task }) => WHY[task.id])),
+  ]
+    .filter((reason) => reason !== undefined && reason !== "")
+    .map((reason) => `- ${reason}`);
+
+  return `# How accurate the body engine is
+
+These figures are for an average body of a person's size in a posture that we chose from a description, moving slowly,
+with muscles that share in the best way. Force across L4/L5 is good to about a quarter, less in exercises of the trunk (see
+below), and to about a tenth where one person changes one thing; shear to two fifths, with an uncertain sign near zero. A
+load is not pain, and nothing here is a diagnosis.
+
+This page is made by \`scripts/accuracy.ts\` from the engine itself. Ranges come from choices of modelling that nobody can
+decide from outside: every lumbar level balanced by itself or all together, squares or cubes of activations, moment
+arms 10 % shorter or longer.
+
+## Checked, never tuned on
+
+Mean error **${percent(meanError(scored))}** over ${scored.length} rows. The aim was 20 %.
+
+${table(scored)}
+
+Mean error over the four pressures in one man's disc and the force in instrumented hips, which are measurements:
+**${percent(meanError(scored.filter(({ task }) => !task.source.startsWith("McGill"))))}**. The other rows are results of another
+model, driven by muscle activity.
+
+What misses by more than a quarter, and why:
+
+${reasons.join("\n")}
+
+Read with this in mind: the postures are ours. Five were corrected after a first look at the answers, because they did not
+show what was described or could not be held: both sit-ups (the low back no longer lies on the ground), sitting flexed (45
+instead of 60 degrees of lean), the superman (rests on the belly too), and one-legged standing (the mass above the foot). Lying prone comes
+almost wholly from the preload of an unloaded disc, 100 N, which standing asked for. Where the measured figure lies outside
+the range, the range is too small: it holds choices of modelling, not differences between people.
+
+## Directions
+
+${right} of ${directions.length} pairs in the measured order.
+
+| more | less | source | predicted | |
+|---|---|---|---|---|
+${directions
+  .map(
+    ({ direction, right: inOrder, more, less }) =>
+      `| ${more?.task.task} | ${less?.task.task} | ${direction.source} | ${shown(more)} and ${shown(less)} | ${inOrder ? "right" : "wrong"} |`,
+  )
+  .join("\n")}
+
+Wrong where two figures of another model lie far apart and ours lie close together: the trunk raised on the Roman chair, and the
+bent-leg raise.
+
+## Tuned on
+
+Mean error ${percent(meanError(calibrate))} over ${calibrate.length} rows.
+
+${table(calibrate)}
+
+Trunk strength is tuned on the greatest extension moments of men (Chaffin et al. 1999: 288, 232 and 171 Nm at 20, 40 and
+60 degrees of trunk flexion); the erector spinae's distance behind L4/L5 and L5/S1 on 60 mm (Jorgensen et al. 2001);
+passive flexion stiffness of the lumbar spine on Beach et al. In standing gluteus maximus passes 69 mm behind the hip where
+79 mm were measured, the hamstrings 46 mm where 61 mm were measured (Nemeth and Ohlsen 1985, recalled): the first runs over
+points that we chose near those of the source model of the leg, the second is that model's.
+
+Disc pressure is compression x 1.5 / 1800 mm2 (Wilke et al. 2001; factors of 1.3 to 1.6 are in use, a spread of 10 % either
+way). Body sizes: Wilke's man 70 kg, 1.74 m; McGill's students 80 kg, 1.78 m (assumed); Bergmann's patients 84 kg, 1.71 m
+(recalled).
+
+## Left out
+
+Not predicted: lying on the side, slouched sitting and the night (nothing but rest); Nachemson's percentages (contradicted by
+Wilke's); the implants (part of the load by-passes them); competition deadlifts (their lifters are far stronger than the
+average body here).
+`;
+}
+
+function table(rows: readonly AccuracyRow[]): string {
+  return `| what | measured | predicted | range | error | source |
+|---|---|---|---|---|---|
+${rows
+  .map(
+    (row) =>
+      `| ${row.task.task}${row.held ? "" : " (beyond the model's strength)"} | ${figure(row.task.measured, row.task.unit)} | ${shown(row)} | ${figure(row.predicted.low, row.task.unit)} to ${figure(row.predicted.high, row.task.unit)} | ${signed(row.error)} | ${row.task.source} |`,
+  )
+  .join("\n")}`;
+}
+
+function shown(row: AccuracyRow | undefined): string {
+  return row ? figure(row.predicted.value, row.task.unit) : "not predicted";
+}
+
+function figure(value: number, unit: string): string {
+  const digits = unit === "MPa" ? 2 : 0;
+  const rounded = unit === "N" ? Math.round(value / 10) * 10 : value;
+  return `${rounded.toFixed(digits)} ${unit}`;
+}
+
+function percent(part: number): string {
+  return `${(100 * part).toFixed(0)} %`;
+}
+
+function signed(part: number): string {
+  return `${part < 0 ? "-" : "+"}${(100 * Math.abs(part)).toFixed(0)} %`;
+}
