@@ -72,13 +72,11 @@ const EASY_MOVES: readonly ExerciseId[] = [
  */
 export function flarePlan(request: FlareRequest): FlareOutcome {
   const { screening } = request;
-  if (screening.kind === "incomplete" || !request.screenedToday) {
-    if (screening.kind !== "refer")
-      return { kind: "screenFirst", because: FLARE_MESSAGES.screenFirst, questions: EMERGENCY_IDS };
-  }
   const allowed = allowance(screening);
   if (screening.kind === "refer" && (allowed === "nothing" || allowed === "walking"))
     return { kind: "refer", allowed, where: screening.where };
+  if (screening.kind === "incomplete" || !request.screenedToday)
+    return { kind: "screenFirst", because: FLARE_MESSAGES.screenFirst, questions: EMERGENCY_IDS };
 
   const context = soreContext(request);
   const hours = parameter("flare.easyHours").value;
