@@ -1,5 +1,6 @@
 import { dayNumber, type LocalDate } from "./calendar.ts";
 import { parameter } from "./evidence/parameter.ts";
+import type { Alert } from "./monitoring/alerts.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
 import type { Conflict, Programme, ProgrammeOutcome } from "./programme/programme.ts";
 import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
@@ -58,11 +59,14 @@ export async function planFor(
   return { kind: "starter", starter, week, ...made, ...(infeasible && { infeasible }) };
 }
 
+/** What another plan can answer; sessions that were missed, or questions that are due, it cannot. */
+const ASK_FOR_A_NEW_PLAN: readonly Alert["id"][] = ["pain_up", "function_down", "not_improving"];
+
 function serves(plan: PlanInForce, request: ProgrammeRequest, { alerts }: Monitoring): boolean {
   if (allowance(request.screening) !== plan.allowed) return false;
   const weeks = weeksBetween(plan.startedOn, request.today);
   if (weeks >= parameter("replan.afterWeeks").value) return false;
-  const asked = alerts.some(({ id, level }) => level !== "look" && id !== "missed_sessions");
+  const asked = alerts.some(({ id }) => ASK_FOR_A_NEW_PLAN.includes(id));
   return !asked || weeks < parameter("replan.minWeeks").value;
 }
 

@@ -1,5 +1,6 @@
 import { parameter } from "../evidence/parameter.ts";
 import { dayNumber } from "../calendar.ts";
+import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { Exercise } from "../exercise/exercise.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Dose } from "../programme/dose.ts";
@@ -15,6 +16,7 @@ import type { UsualPain } from "./painCheck.ts";
 import { painVerdict, type PainVerdict } from "./painRule.ts";
 import { countRange, progression } from "./progression.ts";
 import type { SessionDay } from "./session.ts";
+import { directMuscles } from "./substitute.ts";
 import { sideBehind, waitFor } from "./sides.ts";
 import { otherSide } from "../assessment/link.ts";
 
@@ -58,11 +60,13 @@ function decisionsOf(
   const pain = verdict ?? painVerdict(day.painChecks, exercise.id, last?.on ?? day.on, context.usual);
   const easier = easierFormOf(exercise, day.person);
   const harder = harderFormOf(exercise, day.person);
+  const trainedOn = daysOfMuscles(exercise, done);
   const decide = (side?: Side): Decision =>
     progression({
       exercise,
       dose,
       done: ofSide(sessions, side),
+      trainedOn,
       pain,
       today: day.on,
       trainingAge: trainingAgeOf(day.person.trainingAge),
@@ -75,6 +79,17 @@ function decisionsOf(
   return exercise.laterality === "unilateral"
     ? bySide(decide("left"), decide("right"), planned.leadSide)
     : [decide()];
+}
+
+/** Days on which one of the direct muscles of `exercise` was a direct muscle of something done. */
+function daysOfMuscles(exercise: Exercise, done: DoneSessions): readonly number[] {
+  const muscles = new Set(directMuscles(exercise));
+  const days = new Set<number>();
+  for (const [id, sessions] of done) {
+    if (directMuscles(exerciseOf(id)).some((muscle) => muscles.has(muscle)))
+      for (const { day } of sessions) days.add(day);
+  }
+  return [...days].toSorted((a, b) => a - b);
 }
 
 /** The side that is behind by the log leads; by the tests, where the log shows none; the other does not run ahead. */

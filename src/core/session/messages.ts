@@ -56,7 +56,7 @@ export const progressTexts = {
   hardEnough: "The last session was harder than asked: the same again.",
   waits: (side: "left" | "right") => `Waits for the ${side} side, which is behind and leads.`,
   easyWeek: (weeks: number) =>
-    `${weeks} weeks without an easy one: fewer sets and a little lighter this week.`,
+    `${weeks} weeks or more without an easy one: fewer sets and a little lighter this week.`,
 };
 
 /** The day itself. */

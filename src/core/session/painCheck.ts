@@ -2,6 +2,7 @@ import { dayNumber, type LocalDate } from "../calendar.ts";
 import { parameter } from "../evidence/parameter.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import { medianOfSorted } from "../log/theilSen.ts";
+import type { Pain } from "../person/person.ts";
 
 export const PAIN_MOMENTS = ["before", "during", "next_morning", "day"] as const;
 
@@ -22,16 +23,18 @@ export interface UsualPain {
 }
 
 /**
- * The usual level: as stated, else the median of what was said before sessions and on other days over the last
- * weeks, else 0 and unknown.
- * Source: parameters "usualPain.minChecks", "usualPain.weeks" (product choices).
+ * The usual level: as stated; else, for pain that has lasted for months, the median of what was said before sessions and
+ * on other days over the last weeks, at most moderate; else 0 and unknown. New pain is never taken for usual.
+ * Source: parameters "usualPain.minMonths", "usualPain.minChecks", "usualPain.weeks" (product choices), "nprs.moderateMax".
  */
 export function usualPain(
-  stated: number | undefined,
+  stated: Pick<Pain, "usual" | "months"> | undefined,
   checks: readonly PainCheck[],
   today: LocalDate,
 ): UsualPain {
-  if (stated !== undefined) return { level: stated, from: "stated" };
+  if (stated?.usual !== undefined) return { level: stated.usual, from: "stated" };
+  const unknown = { level: 0, from: "unknown" } as const;
+  if ((stated?.months ?? 0) < parameter("usualPain.minMonths").value) return unknown;
   const now = dayNumber(today);
   const since = now - parameter("usualPain.weeks").value * 7;
   const levels = checks
@@ -39,6 +42,6 @@ export function usualPain(
     .filter(({ on }) => dayNumber(on) >= since && dayNumber(on) < now)
     .map(({ pain }) => pain)
     .toSorted((a, b) => a - b);
-  if (levels.length < parameter("usualPain.minChecks").value) return { level: 0, from: "unknown" };
-  return { level: medianOfSorted(levels), from: "checks" };
+  if (levels.length < parameter("usualPain.minChecks").value) return unknown;
+  return { level: Math.min(medianOfSorted(levels), parameter("nprs.moderateMax").value), from: "checks" };
 }

@@ -10,7 +10,7 @@ import { dosedExercise } from "../programme/dosedExercise.ts";
 import type { PlannedDay } from "../programme/programme.ts";
 import { exerciseMinutes } from "../programme/setTime.ts";
 import type { Decision, Prescription } from "./decision.ts";
-import { doneSessions } from "./doneSessions.ts";
+import { doneSessions, type DoneSessions } from "./doneSessions.ts";
 import { fallTo } from "./doneWork.ts";
 import { easyWeekDue, fullWeeksInARow } from "./easyWeek.ts";
 import { lineDecisions, type LineContext } from "./lineDecisions.ts";
@@ -42,7 +42,7 @@ export function planSession(programme: PlannedWeek, log: TrainingLog, day: Sessi
 
   const swapped = swapLines(planned, day);
   const lines = shorten(swapped.lines, minutesFor(day), programme.targets);
-  const readiness = readinessOf(day, done);
+  const readiness = readinessOf(day, programme, done);
   const context: LineContext = {
     day,
     done,
@@ -174,21 +174,21 @@ interface Readiness {
 }
 
 /** What pain of today, screening and the weeks before let happen. */
-function readinessOf(day: SessionDay, done: Parameters<typeof easyWeekDue>[0]): Readiness {
-  const usual = usualPain(day.person.pain?.usual, day.painChecks, day.on);
+function readinessOf(day: SessionDay, week: PlannedWeek, done: DoneSessions): Readiness {
+  const usual = usualPain(day.person.pain, day.painChecks, day.on);
   const now =
     day.painChecks.findLast(({ on, moment }) => on === day.on && moment === "before")?.pain ??
     day.person.pain?.now;
   const band = now === undefined ? "go" : painBand(now, usual.level);
   const trainsHard = day.person.stage === "strength" || day.person.stage === "power";
-  const easyWeek = trainsHard && easyWeekDue(done, day.on);
+  const easyWeek = trainsHard && easyWeekDue(done, week, day.on);
   const painNote =
     band === "go" || now === undefined
       ? undefined
       : band === "cut"
         ? painTexts.nowHigh(now)
         : painTexts.nowRaised(now);
-  const easyNote = easyWeek ? progressTexts.easyWeek(fullWeeksInARow(done, day.on)) : undefined;
+  const easyNote = easyWeek ? progressTexts.easyWeek(fullWeeksInARow(done, week, day.on)) : undefined;
   const gentleNote = day.person.gentle ? sessionTexts.gentle : undefined;
   const noRise = painNote ?? gentleNote ?? easyNote;
   return {

@@ -20,6 +20,8 @@ export interface ProgressionInput {
   readonly dose: Dose;
   /** Sessions of this exercise (and side), oldest first, all before `today`. */
   readonly done: readonly DoneSession[];
+  /** Days on which one of its direct muscles was trained, by whatever exercise, in order, before `today`. */
+  readonly trainedOn: readonly number[];
   /** Pain around the last of them. */
   readonly pain: PainVerdict;
   readonly today: LocalDate;
@@ -108,8 +110,17 @@ function stepBack(input: ProgressionInput, last: DoneWork): Decision {
     return decide(input, "regress", "load", from, to, `${pain.because} ${progressTexts.lighter}`, used);
   }
   const fewer = Math.max(1, Math.floor(Math.min(last.last, countRange(dose).low) * kept));
+  if (fewer >= last.last && restedDays(input) < parameter("flare.settleDays").value) {
+    const to = { ...prescribe(input, fewer, last.loadKg), sets: 0 };
+    const because = `${pain.because} ${progressTexts.leftOut}`;
+    return decide(input, "regress", "sets", from, to, because, [...used, "flare.settleDays"]);
+  }
   const to = prescribe(input, fewer, last.loadKg);
   return decide(input, "regress", "reps", from, to, `${pain.because} ${progressTexts.lessRange}`, used);
+}
+
+function restedDays({ done, today }: ProgressionInput): number {
+  return dayNumber(today) - (done.at(-1)?.day ?? dayNumber(today));
 }
 
 /** The dose carried over to an easier form, at the near end; its load is found by feel. */
@@ -122,17 +133,21 @@ function easierWork(easier: Exercise, dose: Dose): Omit<Prescription, "exercise"
   return { reps: dose.work.kind === "reps" ? dose.work.reps.low : parameter("session.easierReps").value };
 }
 
-/** After a gap: lighter, and back to where it was over some weeks. Undefined when no gap matters any more. */
+/**
+ * After a gap in all training of its muscles: lighter, and back to where it was over some weeks. Undefined when no gap
+ * matters any more.
+ */
 function returning(input: ProgressionInput, works: readonly (DoneWork | undefined)[]): Decision | undefined {
   const { done, dose, offer } = input;
   const today = dayNumber(input.today);
   const gap = parameter("layoff.days").value;
   const rebuild = parameter("layoff.rebuildWeeks").value;
-  const days = [...done.map(({ day }) => day), today];
+  const days = [...input.trainedOn, today];
   const resumedAt = days.findLastIndex((day, index) => index > 0 && day - (days[index - 1] ?? day) >= gap);
   if (resumedAt < 1) return undefined;
-  const weeks = Math.floor((today - (days[resumedAt] ?? today)) / 7);
-  const before = works[resumedAt - 1];
+  const resumed = days[resumedAt] ?? today;
+  const weeks = Math.floor((today - resumed) / 7);
+  const before = works[done.findLastIndex(({ day }) => day < resumed)];
   const last = works.at(-1);
   if (weeks >= rebuild || !before || !last) return undefined;
 
@@ -179,8 +194,19 @@ function fellShortAgain(works: readonly (DoneWork | undefined)[], dose: Dose): b
   const load = bad[0]?.loadKg ?? 0;
   return (
     bad.length === parameter("deload.badSessions").value &&
-    bad.every((work) => work !== undefined && work.fewest < low && (work.loadKg ?? 0) >= load)
+    bad.every(
+      (work) =>
+        work !== undefined &&
+        work.fewest < low &&
+        (work.loadKg ?? 0) >= load &&
+        leftLessThanAsked(work, dose),
+    )
   );
+}
+
+/** Few repetitions with much in reserve were prescribed so, not missed. Unknown reserve counts as none. */
+function leftLessThanAsked({ rir }: DoneWork, dose: Dose): boolean {
+  return dose.rir !== undefined && (rir ?? 0) < dose.rir.low;
 }
 
 function lighten(input: ProgressionInput, last: DoneWork): Decision {

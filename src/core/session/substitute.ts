@@ -10,8 +10,8 @@ const NOT_SETS: readonly Pattern[] = ["aerobic", "posture_break", "olympic", "pl
 
 /** Does `other` train every muscle directly that `exercise` trains directly? Then the week's targets stay kept. */
 export function keepsTargets(exercise: Exercise, other: Exercise): boolean {
-  const direct = new Set(directOf(other));
-  return directOf(exercise).every((muscle) => direct.has(muscle));
+  const direct = new Set(directMuscles(other));
+  return directMuscles(exercise).every((muscle) => direct.has(muscle));
 }
 
 /** True when `exercise` can be done without what is busy. */
@@ -67,7 +67,8 @@ function distance(exercise: Exercise, other: Exercise, person: DosingContext): n
   );
 }
 
-function directOf(exercise: Exercise): readonly string[] {
+/** The muscles that `exercise` trains directly. */
+export function directMuscles(exercise: Exercise): readonly string[] {
   return exercise.muscles.filter(({ role }) => role === "direct").map(({ muscle }) => muscle);
 }
 

@@ -37,10 +37,16 @@ export const PROGRESS_PARAMETERS = {
     population: "for how long a report counts as pain now",
     ...ours,
   },
+  "usualPain.minMonths": {
+    value: 3,
+    unit: "months",
+    population: "pain that has lasted as long may be called usual",
+    ...ours,
+  },
   "usualPain.weeks": { value: 4, unit: "weeks", population: "pain before sessions", ...ours },
   "deload.easyWeekPercent": {
     value: 70,
-    unit: "% of the usual sets",
+    unit: "% of the planned sets",
     population: "a week with less than this counts as easy",
     ...ours,
   },
