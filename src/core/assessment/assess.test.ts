@@ -124,15 +124,19 @@ describe("assess", () => {
   });
 
   it("gives starting points without a ranking where no norm reaches the age", () => {
-    const points = (at: string) => {
+    const points = (at: string, testMinutes = 10) => {
       const measurements = bothSides("single_leg_stance", 40, 40, { at });
-      const { startingPoints, weakLink } = assess(exampleInput({ goal: "sit_better", measurements }));
+      const { startingPoints, weakLink } = assess(
+        exampleInput({ goal: "sit_better", measurements, testMinutes }),
+      );
       expect(weakLink.status).toBe("cannotTell");
       return startingPoints;
     };
     expect(points("2026-11-10").map(({ kind }) => kind)).toEqual(["own_sides", "retest", "goal_task"]);
     expect(points("2026-11-10")[1]).toMatchObject({ test: "single_leg_stance", on: "2026-12-08" });
     expect(points("2026-09-25")[1]).toMatchObject({ kind: "retest", on: TODAY });
+    // among the next tests already
+    expect(points("2026-09-25", 60).map(({ kind }) => kind)).toEqual(["own_sides", "goal_task"]);
   });
 
   it("names counted muscles only", () => {

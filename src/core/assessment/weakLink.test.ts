@@ -68,6 +68,8 @@ describe("the weak link", () => {
     const abduction = (value: number) => bothSides("hip_abduction_hold", value, value);
     expect(link({ measurements: [...bridge, ...abduction(104)] }).status).toBe("cannotTell");
     expect(link({ measurements: [...bridge, ...abduction(130)] }).status).toBe("found");
+    // 60 s is -1.31: far under the bridge in one sample, level with it in the other
+    expect(link({ measurements: [...bridge, ...abduction(60)] }).status).toBe("cannotTell");
   });
 
   it.each([
