@@ -47,7 +47,9 @@ const COLLECTED: readonly Collected[] = [
   {
     name: "what the messages of the programme make",
     language: "en",
-    modules: import.meta.glob("./core/programme/*Messages.ts", { eager: true }),
+    modules: import.meta.glob(["./core/programme/*Messages.ts", "./formats/planCalendar.ts"], {
+      eager: true,
+    }),
     makes: true,
   },
   {
