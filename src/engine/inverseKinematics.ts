@@ -82,19 +82,58 @@ export function solvePose(
     const largest = change.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
     if (error < GOOD_ENOUGH_M && largest < 1e-4) break;
 
-    const scale = Math.min(1, LONGEST_TURN_RAD / Math.max(largest, 1e-12));
+    // as far along the step as it makes things better
+    const before = badness(model, place, goals, resting, q, wanted, weight);
+    const from = Float64Array.from(q);
+    let scale = Math.min(1, LONGEST_TURN_RAD / Math.max(largest, 1e-12));
+    for (let tries = 0; tries < 5; tries++) {
+      for (let d = 0; d < n; d++) q[d] = clamp(from[d]! + scale * change[d]!, model.min[d]!, model.max[d]!);
+      placeBodies(model, q, place);
+      if (badness(model, place, goals, resting, q, wanted, weight) < before) break;
+      scale /= 2;
+    }
+    // a joint at the end of its range gives no more; from time to time it is asked again
     for (let d = 0; d < n; d++) {
-      const next = q[d]! + scale * change[d]!;
-      const held = clamp(next, model.min[d]!, model.max[d]!);
-      // a joint at the end of its range gives no more; from time to time it is asked again
-      blocked[d] = held === next || step % 8 === 7 ? 0 : 1;
-      q[d] = held;
+      const next = from[d]! + scale * change[d]!;
+      blocked[d] = (next < model.min[d]! || next > model.max[d]!) && step % 8 !== 7 ? 1 : 0;
     }
   }
 
   placeBodies(model, q, place);
   const left = rowsOf(model, place, goals, new Set(sunkContacts(model, place, resting)));
   return { q, errorM: left.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0) };
+}
+
+/** What a step has to lessen: missed goals first, then the distance from the wanted pose. */
+function badness(
+  model: BodyModel,
+  place: BodyPlace,
+  goals: readonly Goal[],
+  resting: readonly string[],
+  q: Float64Array,
+  wanted: Float64Array,
+  weight: Float64Array,
+): number {
+  let sum = 0;
+  for (const miss of missesOf(model, place, goals)) sum += 3000 * miss * miss;
+  for (const index of sunkContacts(model, place, resting)) {
+    const contact = model.contacts[index]!;
+    sum += 3000 * worldPoint(place, contact.body, contact.place)[2] ** 2;
+  }
+  for (let d = 0; d < q.length; d++) sum += weight[d]! * (q[d]! - wanted[d]!) ** 2;
+  return sum;
+}
+
+function missesOf(model: BodyModel, place: BodyPlace, goals: readonly Goal[]): readonly number[] {
+  return goals.flatMap((goal): readonly number[] => {
+    if (goal.kind === "meet") {
+      const point = worldPoint(place, goal.body, goal.place);
+      return worldPoint(place, goal.otherBody, goal.otherPlace).map((want, k) => want - point[k]!);
+    }
+    const point =
+      goal.kind === "place" ? worldPoint(place, goal.body, goal.place) : centreOfMass(model, place).centre;
+    return goal.at.flatMap((want, k) => (want === null ? [] : [want - point[k]!]));
+  });
 }
 
 interface Row {
@@ -251,7 +290,7 @@ function constrainedStep(
       for (let d = 0; d < n; d++) if (!blocked[d]) sum += (slope[d]! * other[d]!) / weight[d]!;
       matrix[i * m + j] = matrix[j * m + i] = sum;
     }
-    matrix[i * m + i] = matrix[i * m + i]! + 1e-5;
+    matrix[i * m + i] = matrix[i * m + i]! + 3e-5;
   }
   solveSymmetric(matrix, wanted, m);
   for (let d = 0; d < n; d++) {

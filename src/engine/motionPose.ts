@@ -11,7 +11,7 @@ import type { BodyModel } from "./bodyModel.ts";
 import { centreOfMass, solvePose, worldPoint, type Goal } from "./inverseKinematics.ts";
 import { newPlace, placeBodies } from "./kinematics.ts";
 import type { Vector } from "./model/referenceBodies.ts";
-import { contactsOfPart, heldPoints } from "./partContacts.ts";
+import { contactsNear, heldPoints } from "./partContacts.ts";
 
 /** A key pose on its supports. */
 export interface KeyPose {
@@ -95,7 +95,8 @@ function keyPose(model: BodyModel, motion: Motion, phase: MotionPhase, before: K
   // the first pose decides where the body rests; the middle of its first support is the origin
   const first = motion.supports[0];
   if (first && typeof first.heightM === "number") liftTo(model, wanted, first.part, first.heightM);
-  const loose = solvePose(model, wanted, goalsOf(model, supports, new Map()), wanted);
+  const near = supports.flatMap(({ part }) => contactsNear(part));
+  const loose = solvePose(model, wanted, goalsOf(model, supports, new Map()), wanted, near);
   for (let d = 0; d < 3; d++) wanted[d] = loose.q[d]!;
   const shift = first ? meanX(model, loose.q, first.part) : 0;
   wanted[0] = wanted[0]! - shift;
@@ -123,7 +124,7 @@ function settled(
     wanted,
     goals,
     start,
-    supports.flatMap(({ part }) => contactsOfPart(part)),
+    supports.flatMap(({ part }) => contactsNear(part)),
   );
   const fresh = supports.filter(({ part }) => !anchors.has(part));
   return {
@@ -158,7 +159,7 @@ export function poseAt({ model, motion, keys }: SolvedMotion, phase: number): Fl
     q,
     goals,
     q,
-    supports.flatMap(({ part }) => contactsOfPart(part)),
+    supports.flatMap(({ part }) => contactsNear(part)),
   ).q;
 }
 

@@ -37,6 +37,18 @@ export function contactsOfPart(part: Part): readonly string[] {
   return paired.map((each) => each + side);
 }
 
+/** Contacts that a resting part keeps near its support: those by which it rests, and the rest of a standing foot. */
+export function contactsNear(part: Part): readonly string[] {
+  const contacts = contactsOfPart(part);
+  if (!/^(foot|forefoot|toes|heel)_/.test(part)) return contacts;
+  const side = part.slice(-2);
+  return [
+    ...contacts,
+    ...["toe", "ball_medial", "ball_lateral"].map((each) => each + side),
+    ...(part.startsWith("foot") ? [`heel_back${side}`] : []),
+  ];
+}
+
 /** A point that a part's support holds in place. */
 export interface HeldPoint {
   readonly body: number;

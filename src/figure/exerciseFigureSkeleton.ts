@@ -1,7 +1,7 @@
 import type { Motion } from "../core/exercise/motion/motion.ts";
 import type { BodyModel } from "../engine/bodyModel.ts";
 import { worldPoint } from "../engine/inverseKinematics.ts";
-import { newPlace, placeBodies } from "../engine/kinematics.ts";
+import { newPlace, placeBodies, type BodyPlace } from "../engine/kinematics.ts";
 import type { Vector } from "../engine/model/referenceBodies.ts";
 import { poseAt, spanAt, type SolvedMotion } from "../engine/motionPose.ts";
 
@@ -25,6 +25,7 @@ export function skeletonAt(solved: SolvedMotion, phase: number): Skeleton {
   placeBodies(model, poseAt(solved, phase), place);
   const drawn = drawnOnly(motion, phase);
   turnHead(model, place.rotation, drawn);
+  for (const side of ["r", "l"]) levelFoot(model, place, side);
 
   const thorax = model.bodyIds.indexOf("thorax") * 9;
   const up = drawn.scapular_elevation / 100;
@@ -70,6 +71,28 @@ function drawnOnly(motion: Motion, phase: number): DrawnOnly {
   return Object.fromEntries(
     DRAWN_ONLY.map((name) => [name, at(from, name) + (at(to, name) - at(from, name)) * share]),
   ) as DrawnOnly;
+}
+
+/** A foot near the floor lies flat on it: people tilt at the ankle, where the body model does not. */
+function levelFoot(model: BodyModel, place: BodyPlace, side: string): void {
+  const foot = model.bodyIds.indexOf(`foot_${side}`);
+  const r = foot * 9;
+  const R = place.rotation;
+  const forward: Vector = [R[r]!, R[r + 3]!, R[r + 6]!];
+  const up = R[r + 8]!;
+  if (Math.abs(forward[2]) > 0.35 || up < 0.6 || place.origin[foot * 3 + 2]! > 0.6) return;
+  // the foot's own forward stays, its across becomes level
+  const long = Math.hypot(forward[0], forward[1]);
+  const across: Vector = [-forward[1] / long, forward[0] / long, 0];
+  const raised: Vector = [
+    forward[1] * across[2] - forward[2] * across[1],
+    forward[2] * across[0] - forward[0] * across[2],
+    forward[0] * across[1] - forward[1] * across[0],
+  ];
+  for (let k = 0; k < 3; k++) {
+    R[r + 3 * k + 1] = across[k]!;
+    R[r + 3 * k + 2] = raised[k]!;
+  }
 }
 
 function turnHead(model: BodyModel, rotation: Float64Array, drawn: DrawnOnly): void {

@@ -19,7 +19,7 @@ export const ARMS_ALONG_STICK: Arms = {
 };
 
 /** A bar on the front of the shoulders, elbows forward. */
-export const BAR_ON_FRONT = to("thorax", 0.16, 0.2, 0.27);
+export const BAR_ON_FRONT = to("thorax", 0.2, 0.2, 0.27);
 export const ARMS_IN_FRONT_RACK: Arms = { shoulder: 75, armApart: 5, armTurn: 10, elbow: 140 };
 
 /** One weight held in both hands before the breastbone. */
@@ -38,3 +38,13 @@ export const ARMS_FORWARD: Arms = { arm: 88, armApart: 0, elbow: 5 };
 
 /** Alongside a lying body. */
 export const ARMS_ALONGSIDE: Arms = { shoulder: 4, armApart: 22, elbow: 3 };
+
+/** Overhead by way of the side, and drawn or pressed down to the shoulders. */
+export const ARMS_OVERHEAD: Arms = { shoulder: 15, armApart: 155, armTurn: 80, elbow: 8 };
+export const HANDS_AT_SHOULDERS: Arms = { shoulder: 10, armApart: 42, armTurn: 80, elbow: 128 };
+/** Overhead by way of the front, elbows forward when drawn down. */
+export const ARMS_UP_FRONT: Arms = { shoulder: 172, armApart: 4, elbow: 8 };
+export const ELBOWS_BEFORE: Arms = { shoulder: 28, armApart: 6, elbow: 142 };
+/** Elbows drawn back beside the ribs. */
+export const ELBOWS_BACK: Arms = { shoulder: -38, armApart: 16, elbow: 108 };
+export const HANGING: Arms = { arm: 0, armApart: 8, elbow: 4 };

@@ -2,12 +2,14 @@ import type { ExerciseId } from "../exercise.ts";
 import type { MotionTable } from "./describeMotion.ts";
 import { BRIDGES } from "./families/bridges.ts";
 import { HINGES } from "./families/hinges.ts";
+import { HIPS } from "./families/hips.ts";
 import { LUNGES } from "./families/lunges.ts";
 import { SQUATS } from "./families/squats.ts";
+import { TRUNK } from "./families/trunk.ts";
 import type { Motion } from "./motion.ts";
 
 /** Every motion by the exercise that it is. */
-export const MOTIONS: MotionTable = { ...HINGES, ...BRIDGES, ...SQUATS, ...LUNGES };
+export const MOTIONS: MotionTable = { ...HINGES, ...BRIDGES, ...SQUATS, ...LUNGES, ...HIPS, ...TRUNK };
 
 /** How an exercise moves, or undefined where that is not described. */
 export function motionOf(id: ExerciseId): Motion | undefined {

@@ -6,8 +6,8 @@ import type { SeenPose } from "../pose.ts";
 
 const SUPINE: SeenPose = { ...ARMS_ALONGSIDE, lean: -90 };
 /** On the back, knees bent, feet flat. */
-export const HOOK_LYING: SeenPose = { ...SUPINE, thigh: 132, shank: -25 };
-const HIPS_UP: SeenPose = { ...SUPINE, lean: -116, thigh: 116, shank: -8 };
+export const HOOK_LYING: SeenPose = { ...SUPINE, thigh: 138, shank: -22 };
+const HIPS_UP: SeenPose = { ...SUPINE, lean: -121, thigh: 118, shank: -4 };
 
 function bridge(
   rest: {
@@ -30,8 +30,8 @@ function bridge(
   });
 }
 
-const THRUST_LOW: SeenPose = { lean: -48, thigh: 92, shank: -12, shoulder: 20, armApart: 25, elbow: 30 };
-const THRUST_TOP: SeenPose = { lean: -88, thigh: 88, shank: 0, shoulder: 20, armApart: 25, elbow: 30 };
+const THRUST_LOW: SeenPose = { lean: -48, thigh: 92, shank: -12, shoulder: 0, armApart: 60, elbow: 15 };
+const THRUST_TOP: SeenPose = { lean: -88, thigh: 88, shank: 0, shoulder: 0, armApart: 60, elbow: 15 };
 const BENCH_M = 0.4;
 
 function thrust(
@@ -53,7 +53,7 @@ function thrust(
   });
 }
 
-const HELD = { shoulder: 30, armApart: 12, elbow: 45 };
+const HELD = { shoulder: 12, armApart: 14, elbow: 30 };
 const CHAIR_M = 0.45;
 
 export const BRIDGES: MotionTable = {
@@ -111,8 +111,8 @@ export const BRIDGES: MotionTable = {
   }),
   reverse_plank: describeMotion({
     phases: [
-      ["start", { lean: -40, thigh: 90, shank: -88, foot: 60, arm: -25, armApart: 10 }],
-      ["top", { lean: -68, thigh: 68, shank: -66, foot: 40, arm: -8, armApart: 10 }],
+      ["top", { lean: -66, thigh: 66, shank: -64, foot: 40, arm: -4, armApart: 10 }],
+      ["bottom", { lean: -50, thigh: 80, shank: -78, foot: 50, arm: -20, armApart: 10 }],
     ],
     supports: [...both("heel"), ...both("hand")],
   }),

@@ -1,5 +1,5 @@
 import { ARMS_FORWARD, ARMS_ON_HIPS } from "../arms.ts";
-import { describeMotion, FEET, on, to, type MotionTable } from "../describeMotion.ts";
+import { describeMotion, FEET, on, type MotionTable } from "../describeMotion.ts";
 import { inEachHand } from "../kits.ts";
 import type { Motion, MotionLoad, MotionView, SceneItem } from "../motion.ts";
 import type { SeenPose } from "../pose.ts";
@@ -58,11 +58,6 @@ function walkingLunge(loads: readonly MotionLoad[], arms: SeenPose): Motion {
     phases: [
       ["start", { ...LOW, ...arms }],
       ["middle", { lean: 4, thigh: [2, 60], shank: [2, 50], foot: [0, -10], ...arms }, { lifts: ["toes_l"] }],
-      [
-        "bottom",
-        { ...LOW, thigh: [-6, 78], shank: [84, 2], foot: [-60, 0], ...arms },
-        { lifts: ["foot_r", "toes_l"] },
-      ],
     ],
     supports: [on("foot_r"), on("toes_l")],
     loads,
@@ -96,14 +91,15 @@ function sideways(bottom: SeenPose, view: MotionView = "front", scene: readonly 
     ],
     view,
     scene,
+    balanced: false,
   });
 }
 
 export const LUNGES: MotionTable = {
   supported_split_squat: describeMotion({
     phases: [
-      ["start", { ...TALL, arm: [45, 0], elbow: [40, 5] }, { right: to("world", 0.42, 0.26, 0.95) }],
-      ["bottom", { ...LOW, arm: [70, 0], elbow: [20, 5] }, { right: to("world", 0.42, 0.26, 0.95) }],
+      ["start", { ...TALL, arm: [28, 0], elbow: [60, 5] }],
+      ["bottom", { ...LOW, arm: [80, 0], elbow: [20, 5] }],
     ],
     supports: [on("foot_r"), on("toes_l"), { part: "hand_r", heightM: "free" }],
     scene: [{ kind: "rail", at: "hand_r" }],
@@ -119,7 +115,14 @@ export const LUNGES: MotionTable = {
   forward_lunge_dumbbell: lunge(HANG, "foot_r", DUMBBELLS),
   walking_lunge: walkingLunge([], ARMS_ON_HIPS),
   walking_lunge_dumbbell: walkingLunge(DUMBBELLS, HANG),
-  lateral_lunge: sideways({ lean: 40, thigh: [76, 10], shank: [24, -10], apart: [14, 48], turnout: [8, 8] }),
+  lateral_lunge: sideways({
+    lean: 38,
+    thigh: [62, 4],
+    shank: [30, -4],
+    apart: [34, 52],
+    turnout: [20, 0],
+    also: { pelvis_ty: -0.3 },
+  }),
   curtsy_lunge: describeMotion({
     phases: [
       ["start", { ...ARMS_ON_HIPS }],

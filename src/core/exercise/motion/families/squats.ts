@@ -119,7 +119,7 @@ export const SQUATS: MotionTable = {
     down: { lean: 30 },
   }),
   squat_dumbbell: squat(HANG, DUMBBELLS, { down: { lean: 38, thigh: 80 } }),
-  squat_band: squat(ARMS_IN_FRONT_RACK, band("hands", 0, 0, 0), { hands: to("thorax", 0.14, 0.2, 0.28) }),
+  squat_band: squat(ARMS_IN_FRONT_RACK, band("hands", 0, 0, 0), { hands: to("thorax", 0.2, 0.2, 0.26) }),
   box_squat: squat(ARMS_ON_BAR, BACK_BAR, {
     hands: BAR_ON_BACK,
     down: { lean: 46, thigh: 84, shank: 8 },
