@@ -1,4 +1,3 @@
-import type { MuscleId } from "../anatomy/muscle.ts";
 import type { ParameterId } from "../evidence/parameter.ts";
 import type { SourceId } from "../evidence/source.ts";
 import type { Side } from "../log/trainingLog.ts";
@@ -17,7 +16,6 @@ export interface Capacity {
   readonly ruleId: RuleId;
   readonly test: TestId;
   readonly link: LinkId;
-  readonly muscles: readonly MuscleId[];
 }
 
 type Verdict = "low" | "notLow" | "near";
@@ -29,7 +27,8 @@ type Verdict = "low" | "notLow" | "near";
  * Source: the norm samples; parameter "norm.lowBelowSd" (product choice).
  */
 export function capacityFinding(subject: Subject, capacity: Capacity, side?: Side): Finding {
-  const { ruleId, test, link, muscles } = capacity;
+  const { ruleId, test, link } = capacity;
+  const { muscles } = protocol(test);
   const { words } = subject;
   const name = words.sideOf(protocol(test).name, side);
   const base = { ruleId, link, muscles, ...(side && { side }) };

@@ -1,4 +1,3 @@
-import type { MuscleId } from "../anatomy/muscle.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { TestId } from "../person/testId.ts";
@@ -14,7 +13,6 @@ export interface Limit {
   readonly ruleId: RuleId;
   readonly test: TestId;
   readonly link: LinkId;
-  readonly muscles: readonly MuscleId[];
   /** The line, and which side of it the rule looks for. */
   readonly line: ParameterId;
   readonly present: "under" | "over";
@@ -27,7 +25,8 @@ export interface Limit {
  * cannotTell: no usable result, or too near to the line.
  */
 export function limitFinding(subject: Subject, limit: Limit, side?: Side): Finding {
-  const { ruleId, test, link, muscles } = limit;
+  const { ruleId, test, link } = limit;
+  const { muscles } = protocol(test);
   const { words } = subject;
   const name = words.sideOf(protocol(test).name, side);
   const line = parameter(limit.line);

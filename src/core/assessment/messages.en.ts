@@ -17,6 +17,18 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const amount = (value: number, unit: string): string => `${round(value)} ${UNITS[unit] ?? unit}`.trim();
 
+/** A difference between sides, in words. */
+interface DifferenceFound {
+  readonly test: string;
+  readonly left: string;
+  readonly right: string;
+  /** The lesser side, and whether its number is the lower or, of missing degrees, the higher one. */
+  readonly side: Side;
+  readonly reads: "lower" | "higher";
+  readonly days: number;
+  readonly error: string;
+}
+
 const UNUSABLE: Readonly<Record<Unusable, string>> = {
   not_measured: "not measured yet",
   no_side: "it is not said which side was measured",
@@ -75,8 +87,8 @@ export const ASSESSMENT_EN = {
       `${test}: left ${left}, right ${right}. Results differ by up to ${error} by error alone; measure again on another day.`,
     once: (test: string, left: string, right: string): string =>
       `${test}: left ${left}, right ${right}. Seen once; the same on a second day would count.`,
-    differs: (test: string, left: string, right: string, less: Side, days: number, error: string): string =>
-      `${test}: left ${left}, right ${right}. The ${less} did less, by more than the error of ${error}${days > 1 ? `, on ${days} days` : ""}. Sides differ in everyone, and it is not shown that evening them out prevents pain.`,
+    differs: (found: DifferenceFound): string =>
+      `${found.test}: left ${found.left}, right ${found.right}. The ${found.side} ${found.reads === "lower" ? "did less" : "reads higher"}, by more than the error of ${found.error}${found.days > 1 ? `, on ${found.days} days` : ""}. Sides differ in everyone, and it is not shown that evening them out prevents pain.`,
     apart: (test: string, days: number): string =>
       `${test}: left and right were not measured within ${days} days of each other.`,
     oneMissing: (test: string, missing: Side): string =>

@@ -1,3 +1,4 @@
+import type { MuscleId } from "../anatomy/muscle.ts";
 import type { ParameterId } from "../evidence/parameter.ts";
 import type { Confidence, SourceId } from "../evidence/source.ts";
 import type { ConditionId, KitId } from "../exercise/exercise.ts";
@@ -24,6 +25,8 @@ export interface Protocol {
   /** What it tells something about, to stand within a sentence: "endurance of the side of the trunk". */
   readonly measures: string;
   readonly unit: TestUnit;
+  /** Counted muscles that training for it would use, never "weak muscles"; empty where no link to any is shown. */
+  readonly muscles: readonly MuscleId[];
   /** Which way a better result lies; "neither" for what is only noted. */
   readonly better: "higher" | "lower" | "neither";
   /** "each": left, then right, as two results. */

@@ -1,4 +1,3 @@
-import type { MuscleId } from "../anatomy/muscle.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { dayNumber } from "../calendar.ts";
 import type { Side } from "../log/trainingLog.ts";
@@ -16,7 +15,6 @@ export interface SidesTest {
   readonly ruleId: RuleId;
   readonly test: TestId;
   readonly link: LinkId;
-  readonly muscles: readonly MuscleId[];
   /** In the unit of the test, or percent of the better side; any one of them suffices. */
   readonly actFrom: readonly ParameterId[];
   /** Days on which it has to be seen. */
@@ -34,7 +32,8 @@ interface Pair {
  * cannotTell: a side is missing or not usable, the difference lies within its error, or was seen on too few days.
  */
 export function sidesFinding(subject: Subject, spec: SidesTest): Finding {
-  const { ruleId, test, link, muscles } = spec;
+  const { ruleId, test, link } = spec;
+  const { muscles } = protocol(test);
   const { words } = subject;
   const { name } = protocol(test);
   const pairs = pairsOf(subject, test);
@@ -93,7 +92,8 @@ export function sidesFinding(subject: Subject, spec: SidesTest): Finding {
     return { ...base, status: "cannotTell", because: words.sides.once(name, left, right), asks: [test] };
 
   const side = lesserSide(test, difference);
-  const because = words.sides.differs(name, left, right, side, days, errorText);
+  const reads = protocol(test).better === "lower" ? "higher" : "lower";
+  const because = words.sides.differs({ test: name, left, right, side, reads, days, error: errorText });
   return { ...base, ...told, side, status: "present", because };
 }
 

@@ -15,7 +15,6 @@ export const ankleDorsiflexion: Rule = (subject) =>
         ruleId: "ankle-dorsiflexion",
         test: "knee_to_wall",
         link: "ankle",
-        muscles: ["calves"],
         line: "kneeToWall.lowCm",
         present: "under",
       },

@@ -11,7 +11,6 @@ export const ankleDorsiflexionSides: Rule = (subject) => [
     ruleId: "ankle-dorsiflexion-sides",
     test: "knee_to_wall",
     link: "ankle",
-    muscles: ["calves"],
     actFrom: ["kneeToWall.sideDifferenceMdcCm"],
     days: 1,
   }),

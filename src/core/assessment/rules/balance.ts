@@ -22,7 +22,7 @@ export const balance: Rule = (subject) =>
       ruleId: "balance",
       side,
       link: "ankle",
-      muscles: ["gluteus_medius", "calves"],
+      muscles: protocol(test).muscles,
       parameterIds,
       sourceIds: sourcesOf(parameterIds),
     } as const;

@@ -11,7 +11,6 @@ export const balanceSides: Rule = (subject) => [
     ruleId: "balance-sides",
     test: "single_leg_stance",
     link: "ankle",
-    muscles: ["gluteus_medius", "calves"],
     actFrom: ["singleLegStance.sideDifferencePercent"],
     days: 1,
   }),

@@ -11,6 +11,5 @@ export const extensorEndurance: Rule = (subject) => [
     ruleId: "extensor-endurance",
     test: "sorensen",
     link: "trunk",
-    muscles: ["erector_spinae", "gluteus_maximus", "hamstrings"],
   }),
 ];

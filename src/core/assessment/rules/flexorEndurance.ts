@@ -13,7 +13,6 @@ export const flexorEndurance: Rule = (subject) => {
       ruleId: "flexor-endurance",
       test: plankOnly ? "front_plank" : "flexor_endurance_60",
       link: "trunk",
-      muscles: ["abdominals"],
     }),
   ];
 };

@@ -15,7 +15,6 @@ export const hamstringBridgeEndurance: Rule = (subject) =>
         ruleId: "hamstring-bridge-endurance",
         test: "single_leg_hamstring_bridge",
         link: "knee",
-        muscles: ["hamstrings", "gluteus_maximus"],
         line: "hamstringBridge.poorBelowReps",
         present: "under",
       },

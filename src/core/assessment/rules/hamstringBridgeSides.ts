@@ -11,7 +11,6 @@ export const hamstringBridgeSides: Rule = (subject) => [
     ruleId: "hamstring-bridge-sides",
     test: "single_leg_hamstring_bridge",
     link: "knee",
-    muscles: ["hamstrings", "gluteus_maximus"],
     actFrom: ["hamstringBridge.sideDifferencePercent"],
     days: 1,
   }),

@@ -10,7 +10,7 @@ import type { Rule } from "../subject.ts";
  */
 export const hamstringLength: Rule = (subject) =>
   SIDES.map((side) => {
-    const place = { ruleId: "hamstring-length", link: "knee", muscles: ["hamstrings"] } as const;
+    const place = { ruleId: "hamstring-length", link: "knee" } as const;
     const raisedOnly =
       subject.latest("ake_9090", side).kind === "none" &&
       subject.latest("passive_slr", side).kind === "result";

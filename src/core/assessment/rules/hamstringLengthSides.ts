@@ -11,7 +11,6 @@ export const hamstringLengthSides: Rule = (subject) => [
     ruleId: "hamstring-length-sides",
     test: "ake_9090",
     link: "knee",
-    muscles: ["hamstrings"],
     actFrom: ["kneeExtension9090.sideDifferenceDeg"],
     days: 1,
   }),

@@ -17,7 +17,7 @@ export const hingePattern: Rule = (subject) => {
   const base = {
     ruleId: "hinge-pattern",
     link: "pelvis",
-    muscles: ["gluteus_maximus", "hamstrings", "erector_spinae"],
+    muscles: protocol(test).muscles,
     parameterIds,
     sourceIds: sourcesOf(parameterIds),
   } as const;

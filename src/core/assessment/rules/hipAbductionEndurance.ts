@@ -15,7 +15,6 @@ export const hipAbductionEndurance: Rule = (subject) =>
         ruleId: "hip-abduction-endurance",
         test: "hip_abduction_hold",
         link: "hip",
-        muscles: ["gluteus_medius"],
       },
       side,
     ),

@@ -11,7 +11,6 @@ export const hipAbductionSides: Rule = (subject) => [
     ruleId: "hip-abduction-sides",
     test: "hip_abduction_hold",
     link: "hip",
-    muscles: ["gluteus_medius"],
     actFrom: ["hipAbductionHold.sideDifferencePercent"],
     days: 1,
   }),

@@ -21,7 +21,7 @@ export const hipFlexorLength: Rule = (subject) =>
       ruleId: "hip-flexor-length",
       side,
       link: "hip",
-      muscles: ["hip_flexors"],
+      muscles: protocol(test).muscles,
       parameterIds,
       sourceIds: sourcesOf(parameterIds),
     } as const;

@@ -11,7 +11,6 @@ export const hipRotationSides: Rule = (subject) => [
     ruleId: "hip-rotation-sides",
     test: "hip_ir",
     link: "hip",
-    muscles: ["deep_hip_rotators"],
     actFrom: ["hipInternalRotation.sideDifferenceDeg"],
     days: 1,
   }),

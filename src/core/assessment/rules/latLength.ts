@@ -21,7 +21,7 @@ export const latLength: Rule = (subject) =>
       ruleId: "lat-length",
       side,
       link: "shoulder",
-      muscles: ["latissimus_dorsi"],
+      muscles: protocol(test).muscles,
       parameterIds,
       sourceIds: sourcesOf(parameterIds),
     } as const;

@@ -64,7 +64,7 @@ function changeOf(subject: Subject, protocol: Protocol, side: Side | undefined):
     error: errorOfTest(test, error, error.ofChange),
     amount: { value: change, unit },
     ...(changed && { direction }),
-    muscles: [],
+    muscles: protocol.muscles,
     measured: [measured(first), measured(newest)],
     parameterIds,
     sourceIds: sourcesOf(parameterIds),

@@ -3,7 +3,7 @@ import type { Rule } from "../subject.ts";
 
 /**
  * Left against right in how far the pelvis drops: standing on one leg, else in the single-leg squat (degrees).
- * It describes how somebody stands; a drop is not linked to hip strength.
+ * It describes how somebody stands; a drop is not linked to hip strength, so it names no muscle to train.
  * cannotTell: a side is missing.
  * Source: parameters "pelvicDrop.sideDifferenceDeg", "singleLegSquat.sideDifferenceDeg" (product choices),
  * "pelvicDrop.mdcDeg" (recalled), "camera.noiseDeg".
@@ -12,7 +12,6 @@ export const pelvicDropSides: Rule = (subject) => {
   const place = {
     ruleId: "pelvic-drop-sides",
     link: "pelvis",
-    muscles: ["gluteus_medius"],
     days: 1,
   } as const;
   const squatOnly =

@@ -15,7 +15,6 @@ export const sideBridgeEndurance: Rule = (subject) =>
         ruleId: "side-bridge-endurance",
         test: "side_bridge",
         link: "trunk",
-        muscles: ["quadratus_lumborum", "abdominals", "gluteus_medius"],
       },
       side,
     ),

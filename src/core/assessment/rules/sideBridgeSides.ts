@@ -11,7 +11,6 @@ export const sideBridgeSides: Rule = (subject) => [
     ruleId: "side-bridge-sides",
     test: "side_bridge",
     link: "trunk",
-    muscles: ["quadratus_lumborum", "abdominals", "gluteus_medius"],
     actFrom: ["sideBridge.actOnSideDifferencePercent"],
     days: 2,
   }),

@@ -7,7 +7,7 @@ import type { Rule } from "../subject.ts";
 /**
  * Endurance of the hip extensors, from the single-leg bridge of each side (s): against norms where they reach the
  * person, else against clinicians' opinion of 20 to 30 s, which predicts nothing.
- * cannotTell: no recent hold, it ended in pain, too near to the line, or samples that disagree.
+ * cannotTell: no recent hold, it ended in pain, or too near to the line.
  * Source: norm samples of the test; parameter "singleLegBridge.lowS" (recalled).
  */
 export const singleLegBridgeEndurance: Rule = (subject) => {
@@ -15,7 +15,6 @@ export const singleLegBridgeEndurance: Rule = (subject) => {
     ruleId: "single-leg-bridge-endurance",
     test: "single_leg_bridge_hold",
     link: "hip",
-    muscles: ["gluteus_maximus", "hamstrings"],
   } as const;
   const normed = normSamples(bridge.test, subject.ageY, subject.sex).length > 0;
   return SIDES.map((side) =>

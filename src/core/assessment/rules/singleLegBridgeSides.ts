@@ -11,7 +11,6 @@ export const singleLegBridgeSides: Rule = (subject) => [
     ruleId: "single-leg-bridge-sides",
     test: "single_leg_bridge_hold",
     link: "hip",
-    muscles: ["gluteus_maximus", "hamstrings"],
     actFrom: ["singleLegBridge.sideDifferenceS", "singleLegBridge.sideDifferencePercent"],
     days: 1,
   }),

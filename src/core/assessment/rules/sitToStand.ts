@@ -14,7 +14,6 @@ export const sitToStand: Rule = (subject) => {
       ruleId: "sit-to-stand",
       test: fiveOnly ? "sts_5x" : "chair_stand_30s",
       link: "knee",
-      muscles: ["quadriceps", "gluteus_maximus"],
     }),
   ];
 };
