@@ -5,12 +5,14 @@ import { bodyScale } from "../bodyScale.ts";
 import type { BodyModel } from "../bodyModel.ts";
 import { buildModel } from "../buildModel.ts";
 import { describeFrame } from "../describeFrame.ts";
+import type { FrameReport } from "../frame.ts";
 import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
 import { askedExercise } from "./askedExercise.ts";
 import { asksOf, wholeSpineLoad } from "./askedFrame.ts";
 import { takesWeight } from "./carriedLoad.ts";
-import { phasesOf, REFERENCE_PERSON, type AskedExercise } from "./exerciseLoad.ts";
+import { isBalanced, phasesOf, REFERENCE_PERSON, type AskedExercise } from "./exerciseLoad.ts";
 import { frameAt, loadMotion } from "./motionFrame.ts";
+import { isArm } from "./muscleGroup.ts";
 
 /** Light weights, as logged, kg, so that exercises can be set side by side; our choice. */
 const REFERENCE_WEIGHT_KG: Readonly<Record<Loading, number>> = {
@@ -35,7 +37,10 @@ export function catalogueLoads(
   );
 }
 
-/** Greatest activation of each muscle and greatest force across the discs over 21 phases, rounded. */
+/**
+ * Greatest activation of each muscle and greatest force across the discs over 21 phases, rounded; moments of stepping, in
+ * which the supports cannot carry the body at rest, are left out.
+ */
 export function loadRow(model: BodyModel, exercise: AskedExercise, frame: SolvedFrame): ExerciseLoadRow {
   const { motion, loading } = exercise;
   const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] : 0;
@@ -43,23 +48,34 @@ export function loadRow(model: BodyModel, exercise: AskedExercise, frame: Solved
   const activation = new Map<MuscleId, number>();
   const greatest = { l5s1N: 0, l4l5N: 0 };
   let held = true;
+  let balanced = false;
   for (const phase of phasesOf(motion)) {
     const input = { ...frameAt(loaded, phase), ...asksOf(exercise) };
     const report = describeFrame(solveFrame(model, input, frame), input);
+    if (!isBalanced(frame)) continue;
+    balanced = true;
     for (const { muscle, activation: part } of report.muscles) {
       activation.set(muscle, Math.max(part, activation.get(muscle) ?? 0));
     }
     greatest.l5s1N = Math.max(greatest.l5s1N, report.spine["L5/S1"].compressionN);
     greatest.l4l5N = Math.max(greatest.l4l5N, report.spine["L4/L5"].compressionN);
-    held &&= report.held || wholeSpineLoad(loaded, asksOf(exercise), phase, frame).held;
+    held &&= report.held || nearlyHeld(wholeSpineLoad(loaded, asksOf(exercise), phase, frame));
   }
   return {
     weightKg,
-    held,
+    held: held && balanced,
     l5s1CompressionN: Math.round(greatest.l5s1N / 10) * 10,
     l4l5CompressionN: Math.round(greatest.l4l5N / 10) * 10,
     activation: Object.fromEntries(
       [...activation].map(([muscle, part]) => [muscle, Math.round(part * 100) / 100] as const),
     ),
   };
+}
+
+/** Torque that may be short before a described pose counts as not held, Nm: poses are drawn, not measured. */
+const NEARLY_NM = 10;
+
+/** Every joint but the arms, whose strength is only estimated. */
+function nearlyHeld({ joints }: FrameReport): boolean {
+  return joints.every(({ coordinate, unmetNm }) => isArm(coordinate) || Math.abs(unmetNm) <= NEARLY_NM);
 }

@@ -38,17 +38,17 @@ const HANDLES = { hands: to("world", 0.05, 0.17, 0.45) };
 export const STOOP = everyday(
   "stoop_lift",
   describeMotion({
-    phases: [["bottom", { lean: 45, lumbar: 40, thigh: -8, shank: 2, arm: 0 }, HANDLES]],
+    phases: [["bottom", { lean: 37, lumbar: 40, thigh: -8, shank: 2, arm: 0 }, HANDLES]],
     loads: BOX,
   }),
   "external_total",
 );
 
-/** The same box with the bend at the hips and the low back as in standing. */
+/** The same box with the bend at the hips and the low back as in standing; the rib cage leans as far. */
 export const HINGE = everyday(
   "hinge_lift",
   describeMotion({
-    phases: [["bottom", { lean: 68, lumbar: 5, thigh: 12, shank: 8, arm: 0 }, HANDLES]],
+    phases: [["bottom", { lean: 72, lumbar: 5, thigh: 12, shank: 8, arm: 0 }, HANDLES]],
     loads: BOX,
   }),
   "external_total",

@@ -132,17 +132,35 @@ export function phasesOf(motion: Motion): readonly number[] {
   return Array.from({ length: PHASE_COUNT }, (_, i) => i / (PHASE_COUNT - 1));
 }
 
-/** The phase with the greatest effort: squares of activations, and torque that nothing could give. */
+/**
+ * The phase with the greatest effort: squares of activations, and torque that nothing could give. Moments in which the body
+ * steps or falls (its supports cannot carry it at rest) count only where there is nothing else.
+ */
 export function hardestPhase(loaded: LoadedMotion, asked: Asked, frame: SolvedFrame): number {
-  let hardest = { phase: 0, effort: -1 };
+  let hardest = { phase: 0, effort: -1, balanced: false };
   for (const phase of phasesOf(loaded.motion)) {
     const input = { ...frameAt(loaded, phase), ...asked };
-    const effort = effortOf(solveFrame(loaded.model, input, frame));
+    solveFrame(loaded.model, input, frame);
+    const effort = effortOf(frame);
+    const balanced = isBalanced(frame);
     // a later phase has to ask clearly more, so that rounding does not choose among equals
-    if (effort > hardest.effort * (1 + 1e-6)) hardest = { phase, effort };
+    const harder = effort > hardest.effort * (1 + 1e-6);
+    if (balanced === hardest.balanced ? harder : balanced) hardest = { phase, effort, balanced };
   }
   return hardest.phase;
 }
+
+/** The supports carry the body: what they leave unmet of its weight is small. */
+export function isBalanced({ balance: { plan, solution } }: SolvedFrame): boolean {
+  return plan.axisIds.every(
+    (id, k) =>
+      !id.startsWith("pelvis_") ||
+      Math.abs(solution.unmet[k] ?? 0) <= (plan.axisIsForce[k] === 1 ? LEFT_N : LEFT_NM),
+  );
+}
+
+const LEFT_N = 20;
+const LEFT_NM = 10;
 
 /** Nm left unmet that weigh as much as one muscle at its limit. */
 const UNMET_NM = 10;

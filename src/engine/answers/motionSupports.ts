@@ -1,5 +1,5 @@
 import type { Motion, MotionSupport, Part } from "../../core/exercise/motion/motion.ts";
-import type { BodyModel } from "../bodyModel.ts";
+import type { BodyModel, Contact } from "../bodyModel.ts";
 import type { Support } from "../frame.ts";
 import { worldPoint } from "../inverseKinematics.ts";
 import { newPlace, placeBodies, type BodyPlace } from "../kinematics.ts";
@@ -11,11 +11,20 @@ import { contactsOfPart } from "../partContacts.ts";
 const FRICTION = 0.6;
 /** A slider or a ball under a heel. */
 const SLIDING_FRICTION = 0.1;
+/** A point this near to what it may rest on rests on it, m: about what a shoe and soft tissue give. */
+const TOUCHES_M = 0.03;
 
-/** Pads that hold a leg down: their part pushes up against them when its outer side looks up. */
+const UP: Vector = [0, 0, 1];
+/** Legs that a pad may hold down: they push up against it when their outer side looks up. */
 const HELD_DOWN = /^(ankle_back|ankle_front|heel|thigh_front)_/;
+/** Parts of the trunk, which a sloping pad pushes away from itself. */
+const TRUNK = /^(back|upper_back|sacrum|chest|belly|head)$/;
+const SOLE = ["heel", "ball_medial", "ball_lateral", "toe"];
 
-/** What holds the body at a phase of 0 to 1: the supports that carry in both key poses around it. */
+/**
+ * What holds the body at a phase of 0 to 1: the supports that carry in both key poses around it; those that carry in one of
+ * them as far as they still touch; and a foot that is not meant to carry but comes down to the floor.
+ */
 export function supportsAt(
   model: BodyModel,
   motion: Motion,
@@ -24,31 +33,61 @@ export function supportsAt(
 ): readonly Support[] {
   const { from, to, share } = spanAt(motion, phase);
   const around = [...(share < 1 ? [from] : []), ...(share > 0 ? [to] : [])];
-  const lifted = new Set(around.flatMap((key) => motion.phases[key]?.lifts ?? []));
   const place = newPlace(model);
   placeBodies(model, q, place);
-  return motion.supports
-    .filter(({ part }) => !lifted.has(part))
-    .map((support) => ({
-      id: support.part,
-      contacts: contactsOfPart(support.part),
-      normal: normalOf(model, motion, place, support),
-      friction: support.slides ? SLIDING_FRICTION : FRICTION,
-      ...(support.grips && { grips: true }),
-    }));
+
+  const carrying = motion.supports.flatMap((support): readonly Support[] => {
+    const lifted = around.filter((key) => motion.phases[key]?.lifts.includes(support.part)).length;
+    if (lifted === around.length) return [];
+    const all = contactsOfPart(support.part);
+    const contacts = lifted === 0 ? all : all.filter((id) => touches(model, place, id, support.heightM));
+    if (contacts.length === 0) return [];
+    return [
+      {
+        id: support.part,
+        contacts,
+        normal: normalOf(model, motion, place, support),
+        friction: support.slides ? SLIDING_FRICTION : FRICTION,
+        ...(support.grips && { grips: true }),
+      },
+    ];
+  });
+  return [...carrying, ...feetOnFloor(model, place, new Set(carrying.flatMap(({ contacts }) => contacts)))];
 }
 
-/** Floors, seats and benches push up; a wall pushes the body away from it; a pad over a lying leg pushes down. */
+function feetOnFloor(model: BodyModel, place: BodyPlace, taken: ReadonlySet<string>): readonly Support[] {
+  return (["r", "l"] as const).flatMap((side) => {
+    const sole = SOLE.map((point) => `${point}_${side}`);
+    if (sole.some((id) => taken.has(id))) return [];
+    const contacts = sole.filter((id) => touches(model, place, id, 0));
+    return contacts.length === 0 ? [] : [{ id: `foot_${side}`, contacts, normal: UP, friction: FRICTION }];
+  });
+}
+
+function touches(model: BodyModel, place: BodyPlace, id: string, heightM: MotionSupport["heightM"]): boolean {
+  return heightM !== "free" && Math.abs(pointOf(model, place, id)[2] - heightM) < TOUCHES_M;
+}
+
+/** Floors, seats and benches push up; a wall or a sloping pad pushes away from it; a pad over a lying leg pushes down. */
 function normalOf(
   model: BodyModel,
   motion: Motion,
   place: BodyPlace,
   { part, heightM }: MotionSupport,
 ): Vector {
-  if (heightM !== "free") return [0, 0, 1];
+  if (heightM !== "free") return UP;
   const wall = motion.scene.some((item) => item.kind === "wall" && item.at === part);
   if (wall) return [middleX(model, place, part) > (place.origin[0] ?? 0) ? -1 : 1, 0, 0];
-  return HELD_DOWN.test(part) && looksUp(model, place, part) ? [0, 0, -1] : [0, 0, 1];
+  if (TRUNK.test(part)) return awayFromSkin(model, place, part);
+  return HELD_DOWN.test(part) && looksUp(model, place, part) ? [0, 0, -1] : UP;
+}
+
+/** Into the body, along its own fore-and-aft axis. */
+function awayFromSkin(model: BodyModel, place: BodyPlace, part: Part): Vector {
+  const contact = contactOf(model, contactsOfPart(part)[0] ?? "");
+  const sign = contact.place[0] < 0 ? 1 : -1;
+  const axis = (row: number) => (place.rotation[contact.body * 9 + row * 3] ?? 0) * sign;
+  return [axis(0), axis(1), axis(2)];
 }
 
 function middleX(model: BodyModel, place: BodyPlace, part: Part): number {
@@ -70,7 +109,7 @@ function pointOf(model: BodyModel, place: BodyPlace, id: string): Vector {
   return worldPoint(place, contact.body, contact.place);
 }
 
-function contactOf(model: BodyModel, id: string) {
+function contactOf(model: BodyModel, id: string): Contact {
   const contact = model.contacts.find((each) => each.id === id);
   if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
   return contact;

@@ -39,3 +39,8 @@ export function muscleGroup(coordinate: string, momentNm: number): MuscleGroup {
   if (!found) throw new RangeError(`coordinate: no such name ${JSON.stringify(coordinate)}`);
   return momentNm > 0 ? found[1] : found[2];
 }
+
+/** Is it a joint of the arm, whose muscles are not modelled but estimated as a torque? */
+export function isArm(coordinate: string): boolean {
+  return /^(shoulder|elbow)_/.test(coordinate);
+}

@@ -3,7 +3,7 @@ import { newFrame } from "../solveFrame.ts";
 import { MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
 import { takesWeight } from "./carriedLoad.ts";
 import { keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
-import { muscleGroup, type MuscleGroup } from "./muscleGroup.ts";
+import { isArm, muscleGroup, type MuscleGroup } from "./muscleGroup.ts";
 
 /** What gives out first when the load grows, were everything else to hold. */
 export type WeakestLink =
@@ -51,7 +51,7 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
     const heavier = loadMotion(model, motion, { ...carried, weightKg });
     return phases.some((each) =>
       wholeSpineLoad(heavier, asked, each, frame).joints.some(
-        (joint) => isArm(joint) && shortOf(joint) > SHORT_NM,
+        (joint) => isArm(joint.coordinate) && shortOf(joint) > SHORT_NM,
       ),
     );
   };
@@ -92,12 +92,8 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
 const SHORT_NM = 2;
 
 function mostShort({ joints }: FrameReport): JointUse | undefined {
-  const judged = joints.filter((joint) => !isArm(joint) && shortOf(joint) > SHORT_NM);
+  const judged = joints.filter((joint) => !isArm(joint.coordinate) && shortOf(joint) > SHORT_NM);
   return judged.toSorted((a, b) => shortOf(b) - shortOf(a))[0];
-}
-
-function isArm({ coordinate }: JointUse): boolean {
-  return /^(shoulder|elbow)_/.test(coordinate);
 }
 
 /** On the axes that move the whole body the unmet figure is a force: 5 N weigh like 2 Nm, as in "held". */
