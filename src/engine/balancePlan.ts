@@ -31,11 +31,9 @@ const LUMBAR = /^(L5_S1|L4_L5|L3_L4|L2_L3|L1_L2|T12_L1)_(flexion|lateral_bending
 
 export function balancePlan(model: BodyModel, lumbar: ModellingChoices["lumbar"]): BalancePlan {
   const named = model.coordinateIds.map((id) => axisOf(id, lumbar));
-  const order = (id: string): number => (id.startsWith("pelvis_") ? 2 : /_[rl]$/.test(id) ? 0 : 1);
-  const limbOrder = (id: string): string =>
-    order(id) === 0 ? `${/^(hip|knee|ankle)/.test(id) ? "0" : "1"}${id.slice(-2)}` : "";
+  const rank = new Map(named.map(({ axis }, dof) => [axis, orderOf(axis ?? "", dof)]));
   const axisIds = [...new Set(named.flatMap(({ axis }) => axis ?? []))].toSorted(
-    (a, b) => order(a) - order(b) || limbOrder(a).localeCompare(limbOrder(b)),
+    (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
   );
   const dofAxis = Int32Array.from(named, ({ axis }) => (axis === null ? -1 : axisIds.indexOf(axis)));
   const { firstArm, armDof, firstCarrier, carrierDof } = model.paths;
@@ -55,12 +53,20 @@ export function balancePlan(model: BodyModel, lumbar: ModellingChoices["lumbar"]
   };
 }
 
+/** Far joints, hips and shoulders, lumbar levels from above, root: each row of the matrix then begins late. */
+function orderOf(axis: string, dof: number): number {
+  if (axis.startsWith("pelvis_")) return 3000 + dof;
+  if (!/_[rl]$/.test(axis)) return 2000 - dof;
+  return /^(hip|shoulder)/.test(axis) ? 1000 + dof : dof;
+}
+
 function axisOf(
   coordinate: string,
   lumbar: ModellingChoices["lumbar"],
 ): { readonly axis: string | null; readonly share: number } {
   const [, level, motion] = LUMBAR.exec(coordinate) ?? [];
-  if (lumbar === "levels" || !level || !motion) return { axis: coordinate, share: 1 };
+  if (!level || !motion) return { axis: coordinate, share: 1 };
+  if (lumbar === "levels" && motion === "flexion") return { axis: coordinate, share: 1 };
   const share = LUMBAR_SHARES[motion as LumbarMotion][level] ?? 0;
   return share > 0 ? { axis: `lumbar_${motion}`, share } : { axis: null, share: 0 };
 }

@@ -39,7 +39,7 @@ export interface Support {
 
 /** Choices of modelling between which the truth lies; the range of every figure comes from them. */
 export interface ModellingChoices {
-  /** Muscles balance every lumbar level, or one lumbar motion in which the levels share. */
+  /** Muscles balance the flexion of every lumbar level, or one lumbar flexion in which the levels share. Sideways they always share. */
   readonly lumbar: "levels" | "coupled";
   /** Muscles share by least sum of squared or of cubed activations. */
   readonly exponent: 2 | 3;

@@ -44,6 +44,10 @@ interface SharingScratch {
   readonly gradient: Float64Array;
   /** (axes x axes) lower triangle; a row is empty before `rowStart`. */
   readonly hessian: Float64Array;
+  /** Its Cholesky factor. */
+  readonly factor: Float64Array;
+  /** (unknowns) 1 for those that the Hessian counts as free of their bounds. */
+  readonly free: Uint8Array;
   readonly rowStart: Int32Array;
   readonly step: Float64Array;
   readonly trial: Float64Array;
@@ -70,6 +74,8 @@ export function newSolution(unknowns: number, axes: number): SharingSolution {
     scratch: {
       gradient: new Float64Array(axes),
       hessian: new Float64Array(axes * axes),
+      factor: new Float64Array(axes * axes),
+      free: new Uint8Array(unknowns),
       rowStart: new Int32Array(axes),
       step: new Float64Array(axes),
       trial: new Float64Array(axes),
@@ -86,10 +92,11 @@ export function newSolution(unknowns: number, axes: number): SharingSolution {
 export function shareLoad(problem: SharingProblem, solution: SharingSolution): void {
   const { axes } = problem;
   const { multiplier, scratch } = solution;
-  const { gradient, hessian, rowStart, step, trial } = scratch;
+  const { gradient, hessian, factor, rowStart, step, trial } = scratch;
   let scale = 1;
   for (let k = 0; k < axes; k++) scale = Math.max(scale, Math.abs(problem.demand[k]!));
   startRows(problem, rowStart);
+  clearCurvature(problem, scratch);
 
   let value = dual(problem, multiplier, solution.x, gradient);
   let iteration = 0;
@@ -97,9 +104,10 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
     if (largest(gradient) <= TOLERANCE * scale) break;
 
     // Newton direction: the unknowns that are not clipped carry the curvature
-    curvature(problem, solution.x, hessian, rowStart);
+    updateCurvature(problem, solution.x, scratch);
+    factor.set(hessian);
     for (let k = 0; k < axes; k++) step[k] = -gradient[k]!;
-    solveCholesky(hessian, rowStart, step, axes);
+    solveCholesky(factor, rowStart, step, axes);
     let promise = 0;
     for (let k = 0; k < axes; k++) promise += gradient[k]! * step[k]!;
 
@@ -196,24 +204,29 @@ function dual(
   return value;
 }
 
-/** Lower triangle of the generalised Hessian: softness on the diagonal, effect effect' / weight of what is not clipped. */
-function curvature(
-  problem: SharingProblem,
-  x: Float64Array,
-  hessian: Float64Array,
-  rowStart: Int32Array,
-): void {
-  const { axes, unknowns, first, axis, effect, weight, lower, upper, softness } = problem;
+/** Empties the lower triangle of the generalised Hessian but for the softness on its diagonal. */
+function clearCurvature(problem: SharingProblem, scratch: SharingScratch): void {
+  const { axes, unknowns, softness } = problem;
+  const { hessian, rowStart, free } = scratch;
   for (let k = 0; k < axes; k++) {
     const row = k * axes;
     for (let s = rowStart[k]!; s < k; s++) hessian[row + s] = 0;
     hessian[row + k] = softness[k]!;
   }
+  for (let i = 0; i < unknowns; i++) free[i] = 0;
+}
+
+/** Adds effect effect' / weight of every unknown that is free of its bounds now, and takes away what no longer is. */
+function updateCurvature(problem: SharingProblem, x: Float64Array, scratch: SharingScratch): void {
+  const { axes, unknowns, first, axis, effect, weight, lower, upper } = problem;
+  const { hessian, free } = scratch;
   for (let i = 0; i < unknowns; i++) {
-    if (x[i]! <= lower[i]! || x[i]! >= upper[i]!) continue;
+    const isFree = x[i]! > lower[i]! && x[i]! < upper[i]! ? 1 : 0;
+    if (isFree === free[i]!) continue;
+    free[i] = isFree;
     const begin = first[i]!;
     const end = first[i + 1]!;
-    const by = 1 / weight[i]!;
+    const by = (isFree === 1 ? 1 : -1) / weight[i]!;
     for (let r = begin; r < end; r++) {
       const c = effect[r]! * by;
       const row = axis[r]! * axes;
@@ -231,25 +244,26 @@ function solveCholesky(matrix: Float64Array, rowStart: Int32Array, vector: Float
     const row = i * n;
     const start = rowStart[i]!;
     let diagonal = matrix[row + i]!;
+    let right = vector[i]!;
     for (let j = start; j < i; j++) {
       const other = j * n;
       let sum = matrix[row + j]!;
       for (let k = Math.max(start, rowStart[j]!); k < j; k++) sum -= matrix[row + k]! * matrix[other + k]!;
-      const value = sum / matrix[other + j]!;
+      // the diagonal holds the inverse of its root
+      const value = sum * matrix[other + j]!;
       matrix[row + j] = value;
       diagonal -= value * value;
+      right -= value * vector[j]!;
     }
-    matrix[row + i] = Math.sqrt(Math.max(diagonal, 1e-300));
-  }
-  for (let i = 0; i < n; i++) {
-    let sum = vector[i]!;
-    for (let k = rowStart[i]!; k < i; k++) sum -= matrix[i * n + k]! * vector[k]!;
-    vector[i] = sum / matrix[i * n + i]!;
+    const inverse = 1 / Math.sqrt(Math.max(diagonal, 1e-300));
+    matrix[row + i] = inverse;
+    vector[i] = right * inverse;
   }
   for (let i = n - 1; i >= 0; i--) {
-    const value = vector[i]! / matrix[i * n + i]!;
+    const row = i * n;
+    const value = vector[i]! * matrix[row + i]!;
     vector[i] = value;
-    for (let k = rowStart[i]!; k < i; k++) vector[k] = vector[k]! - matrix[i * n + k]! * value;
+    for (let k = rowStart[i]!; k < i; k++) vector[k] = vector[k]! - matrix[row + k]! * value;
   }
 }
 

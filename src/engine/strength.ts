@@ -49,8 +49,8 @@ const NOT_MODELLED_NM: Readonly<Record<string, number>> = {
  * What a disc takes up at its level by turning a few degrees from the posture that was meant, Nm either way.
  * Source: our estimate; 3 to 5 degrees at 2 to 3 Nm a degree under load.
  */
-const DISC_NM: Readonly<Record<string, number>> = { flexion: 10, lateral_bending: 10, axial_rotation: 5 };
-const LEVEL = /^[LT]\d+_[LS]\d_(.*)$/;
+const DISC_NM = 10;
+const LEVEL = /^[LT]\d+_[LS]\d_flexion$/;
 
 /** A torque about one axis, shared with the muscles as one more of them. */
 export interface TorqueActuator {
@@ -64,9 +64,8 @@ export interface TorqueActuator {
 export function torqueActuators(model: BodyModel, axisIds: readonly string[]): readonly TorqueActuator[] {
   return axisIds.flatMap((id, axis): readonly TorqueActuator[] => {
     const muscleNm = NOT_MODELLED_NM[id.replace(/_[rl]$/, "")];
-    const discNm = DISC_NM[LEVEL.exec(id)?.[1] ?? ""];
     if (muscleNm !== undefined) return [{ axis, maxNm: muscleNm * model.forceFactor, kind: "muscle" }];
-    return discNm === undefined ? [] : [{ axis, maxNm: discNm * model.forceFactor, kind: "disc" }];
+    return LEVEL.test(id) ? [{ axis, maxNm: DISC_NM * model.forceFactor, kind: "disc" }] : [];
   });
 }
 
