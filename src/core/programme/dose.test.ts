@@ -7,6 +7,7 @@ import type { ExerciseHistory, ExercisePoint } from "../log/logSummary.ts";
 import { GOALS, STAGES, TRAINING_AGES } from "../person/person.ts";
 import { doseOf, holdsOfSet, isCalm, type DoseContext } from "./dose.ts";
 import { DOSE_MESSAGES } from "./doseMessages.ts";
+import { startReps } from "./doseStart.ts";
 
 const TRAINED: DoseContext = {
   today: TODAY,
@@ -89,6 +90,20 @@ describe("a dose", () => {
     ["strength for looks, trained", BEGINNER, { ...TRAINED, goal: "physique" }, { low: 8, high: 12 }],
   ] as const)("has the repetitions of its stage: %s", (_, __, context, reps) => {
     expect(doseOf(deadlift, 3, context).work).toEqual({ kind: "reps", reps });
+  });
+
+  it("starts an exercise without load as the catalogue does: a hard one with few repetitions", () => {
+    const repsOf = (id: string, context: DoseContext) => doseFor(id, context).work;
+    expect(repsOf("glute_bridge", BEGINNER)).toEqual({ kind: "reps", reps: { low: 8, high: 15 } });
+    expect(repsOf("band_row", TRAINED)).toEqual({ kind: "reps", reps: { low: 10, high: 15 } });
+    expect(repsOf("superman", TRAINED)).toEqual({ kind: "reps", reps: { low: 5, high: 8 } });
+    expect(repsOf("glute_bridge", { ...BEGINNER, stage: "calm" })).toEqual({
+      kind: "reps",
+      reps: { low: 5, high: 10 },
+    });
+    expect(startReps(exercise("standing_back_bend"))).toBeUndefined();
+    for (const id of ["calf_stretch", "pilates_swimming", "curl_up"])
+      expect([id, startReps(exercise(id))]).toEqual([id, undefined]);
   });
 
   it("is fast and few for a swing, and calm again when it hurts more than usual", () => {
@@ -205,7 +220,7 @@ describe("a dose in words", () => {
     );
     expect(DOSE_MESSAGES.sets(doseFor("calf_stretch", BEGINNER, 1))).toBe("1 set of 30 s each side");
     expect(DOSE_MESSAGES.sets(doseFor("clam", BEGINNER, 2), 1)).toBe(
-      "2 sets of 8 to 15 each side, and 1 more for the side that leads",
+      "2 sets of 10 to 15 each side, and 1 more for the side that leads",
     );
     expect(DOSE_MESSAGES.sets(doseFor("farmer_carry", BEGINNER, 2))).toBe("2 sets of 20 m");
     expect(DOSE_MESSAGES.rest(doseFor("romanian_deadlift_dumbbell", TRAINED).restS)).toBe("rest 2 to 3 min");

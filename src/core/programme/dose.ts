@@ -4,6 +4,7 @@ import type { ConditionId, Exercise, ExerciseId, KitId, Pattern } from "../exerc
 import type { ExerciseHistory, LoadBasis } from "../log/logSummary.ts";
 import type { Goal, KeptExercise, Pain, Stage, TrainingAge } from "../person/person.ts";
 import { doseLoad } from "./doseLoad.ts";
+import { startReps } from "./doseStart.ts";
 import { hurtsMoreThanUsual, isInPain, trainingAgeOf } from "./stageOf.ts";
 
 /** Lowest and highest of a range; the same where there is one number. */
@@ -221,14 +222,19 @@ function minutesOf({ id, pattern }: Exercise, grade: Grade, value: Value): numbe
 function repsOf(exercise: Exercise, grade: Grade, context: DoseContext, value: Value): Range {
   if (exercise.pattern === "mobility" || exercise.pattern === "posture_break")
     return { low: value("reps.mobilityLow"), high: value("reps.mobilityHigh") };
+  const start = isLoaded(exercise) ? undefined : startReps(exercise);
   switch (grade) {
     case "easy":
-      return { low: value("reps.calmLow"), high: value("reps.calmHigh") };
+      return {
+        low: Math.min(value("reps.calmLow"), start?.low ?? Infinity),
+        high: Math.min(value("reps.calmHigh"), start?.high ?? Infinity),
+      };
     case "power":
       return { low: value("reps.powerLow"), high: value("reps.powerHigh") };
     case "heavy":
       return { low: value("reps.heavyLow"), high: value("reps.heavyHigh") };
     case "ordinary":
+      if (start) return start;
       return context.stage === "capacity" || !isLoaded(exercise)
         ? { low: value("reps.capacityLow"), high: value("reps.capacityHigh") }
         : { low: value("load.noviceRepsLow"), high: value("load.noviceRepsHigh") };

@@ -180,9 +180,16 @@ function total(sets: Sets): number {
   return sets.flat().reduce((sum, each) => sum + each, 0);
 }
 
+/** One set after the other is left out where there are most, down to one of each. */
 function lighter(sets: Sets): Sets {
-  const left = 1 - parameter("deload.setsCutPercent").value / WHOLE;
-  return sets.map((day) => day.map((each) => Math.max(1, Math.round(each * left))));
+  const left = Math.ceil(total(sets) * (1 - parameter("deload.setsCutPercent").value / WHOLE));
+  let now = sets;
+  while (total(now) > left) {
+    const most = places(now).toSorted((a, b) => b.sets - a.sets || b.index - a.index || b.day - a.day)[0];
+    if (!most || most.sets <= 1) break;
+    now = withChange(now, most, -1);
+  }
+  return now;
 }
 
 /** One set after the other is added where there are fewest, until the week's rise or every limit is reached. */
@@ -192,7 +199,7 @@ function raised(sets: Sets, request: WeeksAheadRequest): Sets {
   for (let added = 0; added < room; added += 1) {
     const next = places(now)
       .toSorted((a, b) => a.sets - b.sets || a.index - b.index || a.day - b.day)
-      .map((place) => withOneMore(now, place))
+      .map((place) => withChange(now, place, 1))
       .find((each) => isWithinLimits(each, request));
     if (!next) break;
     now = next;
@@ -210,9 +217,9 @@ function places(sets: Sets): readonly Place[] {
   return sets.flatMap((ofDay, day) => ofDay.map((each, index) => ({ day, index, sets: each })));
 }
 
-function withOneMore(sets: Sets, at: Place): Sets {
+function withChange(sets: Sets, at: Place, by: 1 | -1): Sets {
   return sets.map((ofDay, day) =>
-    day === at.day ? ofDay.map((each, index) => (index === at.index ? each + 1 : each)) : ofDay,
+    day === at.day ? ofDay.map((each, index) => (index === at.index ? each + by : each)) : ofDay,
   );
 }
 
