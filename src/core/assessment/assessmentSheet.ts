@@ -33,7 +33,7 @@ export function assessmentSheet(
   if (assessment.findings.length === 0) return screening;
   const rated = assessment.startingPoints.length > 0;
   const sections = [
-    ...(assessment.screening.kind === "clear" ? [] : screening.sections),
+    ...screening.sections,
     findings(assessment, words.sheet.found, "present"),
     doubtful(assessment, words),
     findings(assessment, words.sheet.notFound, "absent"),
