@@ -17,7 +17,8 @@ export async function rows(): Promise<readonly BenchRow[]> {
   const app = await serveApp();
   try {
     return [
-      await firstLoad(app.url),
+      await firstLoad(app.url, "/"),
+      await firstLoad(app.url, "/history"),
       ...(await lighthouseScores(app.url)),
       await framesWhileReading(app.url),
     ];
@@ -26,19 +27,19 @@ export async function rows(): Promise<readonly BenchRow[]> {
   }
 }
 
-async function firstLoad(url: string): Promise<BenchRow> {
+async function firstLoad(url: string, path: string): Promise<BenchRow> {
   const { context, close } = await openChromium();
   const page = context.pages()[0] ?? (await context.newPage());
   const scripts: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.body());
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url + path, { waitUntil: "networkidle" });
   const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
   await close();
   const kB = bytes / 1000;
   return {
-    what: "script of the first load, gzipped",
+    what: `script of the first load of ${path}, gzipped`,
     median: kB,
     unit: "kB",
     aim: `at most ${MOST_SCRIPT_KB} kB`,
@@ -92,7 +93,7 @@ async function lighthouseScores(url: string): Promise<readonly BenchRow[]> {
 async function framesWhileReading(url: string): Promise<BenchRow> {
   const { context, close } = await openChromium({ viewport: { width: 1280, height: 800 } });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(url);
+  await page.goto(`${url}/history`);
   const head =
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE";
   const rowsOfFile = Array.from({ length: 50_000 }, (_, i) => {

@@ -29,6 +29,8 @@ export async function openChromium(
     args: [...args, ...extraArgs],
     ...options,
   });
+  // a page that does not come is a fault, and a fault should be known soon
+  context.setDefaultTimeout(10_000);
   return {
     context,
     async close() {

@@ -37,7 +37,7 @@ async function visiting(
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(app.url);
+    await page.goto(`${app.url}/history`);
     await visit(page);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);

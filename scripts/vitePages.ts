@@ -12,7 +12,7 @@ export function firstWords(): Plugin {
       html.replace(
         '<div id="root"></div>',
         `<div id="root"><div class="page"><header class="masthead"><span class="brand"><img src="/icon.svg" alt="" />Backstay</span></header>` +
-          `<main><section class="welcome"><h1>${en.welcome.title}</h1><p class="lead">${en.welcome.lead}</p></section></main></div></div>`,
+          `<main><section class="hello"><h1>${en.tagline}</h1></section></main></div></div>`,
       ),
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { keepsHistory, noteHistory } from "./historyHint.ts";
 import { historyClient, type HistoryClient } from "./historyClient.ts";
 import type { Answer, Question, RefusedFile, Snapshot } from "./protocol.ts";
 
@@ -55,24 +56,4 @@ export function useHistory(today: string): HistoryState {
   }, [ask, today]);
 
   return { work, snapshot, refused, failure, ask, cancel: () => client.current?.cancel() };
-}
-
-// A newcomer need not load the worker, which carries the catalogue, only to hear that there is nothing yet.
-const HINT = "backstay.history";
-
-function keepsHistory(): boolean {
-  try {
-    return localStorage.getItem(HINT) === "kept";
-  } catch {
-    return true;
-  }
-}
-
-function noteHistory(kept: boolean): void {
-  try {
-    if (kept) localStorage.setItem(HINT, "kept");
-    else localStorage.removeItem(HINT);
-  } catch {
-    // without storage the page simply asks each time
-  }
 }

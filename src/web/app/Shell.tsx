@@ -1,0 +1,61 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
+import { en } from "../messages/en.ts";
+
+/** Masthead, the screen, the line under the name. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {en.skipToContent}
+      </a>
+      <div className="page">
+        <header className="masthead">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" />
+            Backstay
+          </Link>
+          <ThemeSwitch />
+        </header>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="soft colophon">
+          <p>{en.tagline}</p>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+function ThemeSwitch() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  // The body map and the report speak of data-theme, because they also live outside this page.
+  useEffect(() => document.documentElement.setAttribute("data-theme", scheme), [scheme]);
+  const other = scheme === "dark" ? "light" : "dark";
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="xl"
+      radius="xl"
+      aria-label={other === "dark" ? en.theme.toDark : en.theme.toLight}
+      onClick={() => setColorScheme(other)}
+    >
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
+        {scheme === "dark" ? (
+          <path
+            d="M10 3V1m0 18v-2m7-7h2M1 10h2m12-5 1.4-1.4M3.6 16.4 5 15m10 0 1.4 1.4M3.6 3.6 5 5m9 5a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
+        ) : (
+          <path d="M17 12.6A7.6 7.6 0 0 1 7.4 3a7.6 7.6 0 1 0 9.6 9.6Z" />
+        )}
+      </svg>
+    </ActionIcon>
+  );
+}
