@@ -23,6 +23,19 @@ describe("the planner's request from a person file", () => {
     });
   });
 
+  it("adds the cautions of a sore shoulder or knee, and of leg symptoms until somebody has looked", () => {
+    const conditionsOf = (more: object) => requestOf({ ...EXAMPLE_PERSON, easing: {}, ...more }).conditions;
+    const screening = { ...EXAMPLE_PERSON.screening, neuro_stable: "yes" };
+    const clearances = [{ of: "neuro_stable", by: "Dr. A", on: TODAY }];
+    expect(conditionsOf({})).toEqual([]);
+    expect(conditionsOf({ pain: { regions: ["shoulder", "knee", "low_back"] } })).toEqual([
+      "shoulder_pain",
+      "patellofemoral_pain",
+    ]);
+    expect(conditionsOf({ screening })).toEqual(["disc_radicular"]);
+    expect(conditionsOf({ screening, clearances })).toEqual([]);
+  });
+
   it("fills what was not given: three days, half an hour, no kit, and pain only where it was named", () => {
     expect(requestOf({})).toMatchObject({
       goal: "sit_better",

@@ -4,6 +4,7 @@ import type { LocalDate } from "../core/calendar.ts";
 import { parameter } from "../core/evidence/parameter.ts";
 import { CONDITION_IDS, type ConditionId } from "../core/exercise/exercise.ts";
 import { WEEKDAYS, type Goal, type Weekday } from "../core/person/person.ts";
+import { conditionsInForce } from "../core/programme/doseConditions.ts";
 import { usualWeekdays, type ProgrammeRequest } from "../core/programme/programmeRequest.ts";
 import { isInPain } from "../core/programme/stageOf.ts";
 import type { PersonFile } from "./personFile.ts";
@@ -29,7 +30,7 @@ export function programmeRequestOf(
     minutesPerSession: file.minutesPerSession ?? parameter("session.usualMin").value,
     kit: file.kit ?? [],
     ...(file.pain && { pain: file.pain }),
-    conditions: input.conditions,
+    conditions: conditionsInForce(input),
     cleared: clearedOf(file, input.today),
     screening: input.screening,
     findings,

@@ -1,12 +1,12 @@
-import type { RegionId } from "../anatomy/muscle.ts";
 import { claim } from "../evidence/claims.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
-import type { ConditionId, Exercise, ExerciseId } from "../exercise/exercise.ts";
+import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import { usableKit } from "../exercise/kit.ts";
 import type { Stage, Weekday } from "../person/person.ts";
 import { allowance, type ReasonId, type ScreeningOutcome } from "../screening/screeningOutcome.ts";
 import { isCalm } from "./dose.ts";
+import { conditionsInForce } from "./doseConditions.ts";
 import {
   changesOf,
   dosedExercise,
@@ -63,12 +63,6 @@ export type StarterOutcome =
 /** Answers that leave walking, but no new exercise before somebody has agreed to it. */
 const NEEDS_APPROVAL: readonly ReasonId[] = ["post_op", "age_child"];
 
-/** A sore region is treated as the condition whose cautions it shares. Source: product choice. */
-const CAUTION_OF_REGION: Readonly<Partial<Record<RegionId, ConditionId>>> = {
-  shoulder: "shoulder_pain",
-  knee: "patellofemoral_pain",
-};
-
 /**
  * The first plan, by rule and in milliseconds: after the emergency questions two to four exercises and a walk that
  * break no caution, each with its dose, its easier and harder form, what ends it and why it is there.
@@ -118,7 +112,7 @@ export function dosingContext(request: StarterRequest): DosingContext {
     stage: stageOf(request),
     ...(request.person.trainingAge && { trainingAge: request.person.trainingAge }),
     ...(request.pain && { pain: request.pain }),
-    conditions: conditionsOf(request),
+    conditions: conditionsInForce(request),
     weeksSinceStart: request.weeksSinceStart,
     gentle: allowance(request.screening) === "gentle",
     usableKit: usableKit(request.kit),
@@ -126,12 +120,6 @@ export function dosingContext(request: StarterRequest): DosingContext {
     dislikes: request.dislikes,
     ...(request.history && { exercises: request.history.exercises }),
   };
-}
-
-/** The conditions of the person, and those whose cautions a sore region shares. */
-function conditionsOf({ conditions, pain }: StarterRequest): readonly ConditionId[] {
-  const ofRegions = (pain?.regions ?? []).flatMap((region) => CAUTION_OF_REGION[region] ?? []);
-  return [...new Set([...conditions, ...ofRegions])];
 }
 
 function whereOf(screening: ScreeningOutcome): string {
