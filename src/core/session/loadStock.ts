@@ -115,6 +115,11 @@ export function loadAbove(loadKg: number, offer: readonly LoadOnOffer[]): LoadOn
   return offer.find((each) => each.loadKg > loadKg + ROUNDING_KG);
 }
 
+/** Lightest weight on offer of at least `loadKg`, or the heaviest there is; undefined where none is on offer. */
+export function loadAtLeast(loadKg: number, offer: readonly LoadOnOffer[]): LoadOnOffer | undefined {
+  return offer.find((each) => each.loadKg >= loadKg - ROUNDING_KG) ?? offer.at(-1);
+}
+
 /** Far below any plate, far above the error of adding floating numbers. */
 const ROUNDING_KG = 1e-6;
 

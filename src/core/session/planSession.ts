@@ -14,7 +14,7 @@ import { doneSessions, type DoneSessions } from "./doneSessions.ts";
 import { fallTo } from "./doneWork.ts";
 import { easyWeekDue, fullWeeksInARow } from "./easyWeek.ts";
 import { lineDecisions, type LineContext } from "./lineDecisions.ts";
-import { loadAtMost, loadsOnOffer } from "./loadStock.ts";
+import { loadAtLeast, loadAtMost, loadsOnOffer } from "./loadStock.ts";
 import { painTexts, progressTexts, sessionTexts } from "./messages.ts";
 import { usualPain } from "./painCheck.ts";
 import { painBand, type PainBand } from "./painRule.ts";
@@ -210,8 +210,10 @@ function lightened(decision: Decision, readiness: Readiness, day: SessionDay): D
   const loadShare = 1 - parameter(painful ? "painRule.cutPercent" : "deload.loadWithinPercent").value / 100;
   const sets = Math.max(1, Math.round(decision.to.sets * setsShare));
   const offer = loadsOnOffer(exerciseOf(decision.to.exercise), day.person.usableKit, day.stock);
+  // pain asks for less, an easy week for about as much
+  const choose = painful ? loadAtMost : loadAtLeast;
   const load =
-    decision.to.loadKg === undefined ? undefined : loadAtMost(decision.to.loadKg * loadShare, offer)?.loadKg;
+    decision.to.loadKg === undefined ? undefined : choose(decision.to.loadKg * loadShare, offer)?.loadKg;
   const used = painful
     ? (["painRule.holdMax", "flare.setsPercent", "painRule.cutPercent"] as const)
     : (["deload.everyWeeksHigh", "deload.setsCutPercent", "deload.loadWithinPercent"] as const);

@@ -7,7 +7,7 @@ import type { Dose, Range } from "../programme/dose.ts";
 import type { Decision, DecisionKind, Prescription } from "./decision.ts";
 import type { DoneSession } from "./doneSessions.ts";
 import { asPrescription, countFields, doneWork, type DoneWork } from "./doneWork.ts";
-import { loadAbove, loadAtMost, type LoadOnOffer } from "./loadStock.ts";
+import { loadAbove, loadAtLeast, loadAtMost, type LoadOnOffer } from "./loadStock.ts";
 import { progressTexts } from "./messages.ts";
 import { nextLoad } from "./nextLoad.ts";
 import type { PainVerdict } from "./painRule.ts";
@@ -213,7 +213,7 @@ function lighten(input: ProgressionInput, last: DoneWork): Decision {
   const { dose, offer } = input;
   const share = 1 - parameter("deload.loadWithinPercent").value / 100;
   const sets = Math.max(1, Math.round(dose.sets * (1 - parameter("deload.setsCutPercent").value / 100)));
-  const load = last.loadKg === undefined ? undefined : loadAtMost(last.loadKg * share, offer)?.loadKg;
+  const load = last.loadKg === undefined ? undefined : loadAtLeast(last.loadKg * share, offer)?.loadKg;
   const count = Math.max(1, Math.min(last.fewest, countRange(dose).low));
   const to = { ...prescribe(input, count, load), sets };
   const from = asPrescription(input.exercise.id, last, dose);
