@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
 import { findExercise } from "../core/exercise/catalogue.ts";
+import type { Exercise } from "../core/exercise/exercise.ts";
 import { matchName } from "../core/exercise/names/matchName.ts";
 import { addImport, EMPTY_HISTORY } from "../core/log/history.ts";
 import { ledgerOf } from "../core/log/ledger.ts";
@@ -10,14 +11,14 @@ import { sameExercise } from "../core/log/sameExercise.ts";
 import { summarise } from "../core/log/summarise.ts";
 import type { TrainingLog } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
-import { importFile } from "../formats/importFile.ts";
+import { importFile, type ImportedFile } from "../formats/importFile.ts";
 import { readFileBytes } from "./readFile.ts";
 
 /** The logs of several exported files as one, nothing counted twice. Throws BadInput naming the file at fault. */
 export async function readLogs(files: readonly string[], unit?: MassUnit): Promise<TrainingLog> {
   let history = EMPTY_HISTORY;
   for (const [index, path] of files.entries()) {
-    const log = await readLog(path, unit);
+    const { log } = (await importPath(path, unit)).result;
     const label = basename(path);
     history = addImport(history, { id: `file ${index}`, label, log }, { sameExercise }).history;
   }
@@ -31,17 +32,19 @@ export async function readHistory(
   unit?: MassUnit,
 ): Promise<LogSummary | undefined> {
   if (files.length === 0) return undefined;
-  const ledger = ledgerOf(await readLogs(files, unit), (name) => {
-    const match = matchName(name);
-    return match.status === "matched" ? findExercise(match.id) : undefined;
-  });
-  return summarise(ledger, { today });
+  return summarise(ledgerOf(await readLogs(files, unit), meantExercise), { today });
 }
 
-async function readLog(path: string, unit: MassUnit | undefined): Promise<TrainingLog> {
+/** The exercise of the catalogue that a name means, where it means one. */
+export function meantExercise(name: string): Exercise | undefined {
+  const match = matchName(name);
+  return match.status === "matched" ? findExercise(match.id) : undefined;
+}
+
+/** One exported file, read. Throws BadInput naming the file. */
+export async function importPath(path: string, unit?: MassUnit): Promise<ImportedFile> {
   try {
-    const { result } = await importFile(await readFileBytes(path), unit === undefined ? {} : { unit });
-    return result.log;
+    return await importFile(await readFileBytes(path), unit === undefined ? {} : { unit });
   } catch (error) {
     if (error instanceof BadInput) throw new BadInput(`${path}: ${error.message}`);
     throw error;

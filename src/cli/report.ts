@@ -6,25 +6,17 @@ import { parseHTML } from "linkedom";
 import { dayNumber } from "../core/calendar.ts";
 import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
-import { EXERCISES, findExercise } from "../core/exercise/catalogue.ts";
-import type { Exercise } from "../core/exercise/exercise.ts";
-import { matchName } from "../core/exercise/names/matchName.ts";
 import { addImport, EMPTY_HISTORY } from "../core/log/history.ts";
-import { ledgerOf } from "../core/log/ledger.ts";
-import type { LogSummary } from "../core/log/logSummary.ts";
-import { painMentions } from "../core/log/painMentions.ts";
-import { summarise } from "../core/log/summarise.ts";
+import { sameExercise } from "../core/log/sameExercise.ts";
 import type { TrainingLog } from "../core/log/trainingLog.ts";
 import type { MassUnit } from "../core/units.ts";
-import { importFile } from "../formats/importFile.ts";
-import type { ImportedFile } from "../formats/importFile.ts";
-import { balanceReport } from "../report/balanceReport.ts";
 import type { BalanceReport } from "../report/balanceReport.ts";
 import { balanceReportHtml } from "../report/balanceReportHtml.ts";
 import { balanceReportText, TEXT_COLUMNS } from "../report/balanceReportText.ts";
 import type { ReportedFile } from "../report/notCounted.ts";
+import { reportOfLog } from "../report/reportOfLog.ts";
 import { wrapText } from "../report/terminalText.ts";
-import { readFileBytes } from "./readFile.ts";
+import { importPath, meantExercise } from "./readHistory.ts";
 
 /** What the report is asked for. */
 export interface ReportRequest {
@@ -35,34 +27,10 @@ export interface ReportRequest {
   readonly unit?: MassUnit;
 }
 
-/**
- * The balance report of the files, merged so that nothing counts twice. Where the log ended before the window
- * began, the window ends with the last workout instead. Throws BadInput where a file cannot be used.
- */
+/** The balance report of the files, merged so that nothing counts twice. Throws BadInput where a file cannot be used. */
 export async function reportOfFiles(request: ReportRequest): Promise<BalanceReport> {
   const { log, files } = await mergedLog(request);
-  const ledger = ledgerOf(log, meantExercise);
-  const seenFrom = (today: LocalDate) => summarise(ledger, { today, weeks: [request.weeks] });
-
-  const fromToday = seenFrom(request.today);
-  const ended = lastDayBefore(fromToday);
-  const summary = ended === undefined ? fromToday : seenFrom(ended);
-  const pain = painMentions(log).map(({ at, region, side, quote }) => ({
-    day: at.slice(0, 10),
-    quote,
-    ...(region === undefined ? {} : { region }),
-    ...(side === undefined ? {} : { side }),
-  }));
-  const inWindow = (day: LocalDate) => summary.windows.some(({ from, to }) => day >= from && day <= to);
-  return balanceReport({
-    summary,
-    weeks: request.weeks,
-    today: request.today,
-    unit: request.unit ?? enteredUnit(log),
-    catalogue: EXERCISES,
-    pain: pain.filter(({ day }) => inWindow(day)),
-    files,
-  });
+  return reportOfLog({ ...request, log, files, resolve: meantExercise });
 }
 
 /** Adds `backstay report FILE…`. */
@@ -148,7 +116,7 @@ async function mergedLog(
   let history = EMPTY_HISTORY;
   const files: ReportedFile[] = [];
   for (const [index, path] of request.files.entries()) {
-    const { result, summary } = await readLog(path, request.unit);
+    const { result, summary } = await importPath(path, request.unit);
     const imported = { id: `file ${index}`, label: basename(path), log: result.log };
     const addition = addImport(history, imported, { sameExercise });
     history = addition.history;
@@ -162,48 +130,6 @@ async function mergedLog(
     });
   }
   return { log: history.log, files };
-}
-
-function meantExercise(name: string): Exercise | undefined {
-  const match = matchName(name);
-  return match.status === "matched" ? findExercise(match.id) : undefined;
-}
-
-/** Two apps may name one exercise differently. */
-function sameExercise(a: string, b: string): boolean {
-  if (a === b) return true;
-  const meant = meantExercise(a);
-  return meant !== undefined && meant === meantExercise(b);
-}
-
-async function readLog(path: string, unit: MassUnit | undefined): Promise<ImportedFile> {
-  try {
-    return await importFile(await readFileBytes(path), unit === undefined ? {} : { unit });
-  } catch (error) {
-    if (error instanceof BadInput) throw new BadInput(`${path}: ${error.message}`);
-    throw error;
-  }
-}
-
-/** The last workout's day where the asked window holds none but the log does. */
-function lastDayBefore(summary: LogSummary): LocalDate | undefined {
-  const window = summary.windows[0];
-  return window && window.workouts === 0 ? summary.lastDay : undefined;
-}
-
-/** The unit in which most loads were entered; kg where none says. */
-function enteredUnit(log: TrainingLog): MassUnit {
-  let kg = 0;
-  let lb = 0;
-  for (const { entries } of log.workouts) {
-    for (const { sets } of entries) {
-      for (const { loadUnit } of sets) {
-        if (loadUnit === "kg") kg += 1;
-        if (loadUnit === "lb") lb += 1;
-      }
-    }
-  }
-  return lb > kg ? "lb" : "kg";
 }
 
 async function writeHtml(path: string, report: BalanceReport): Promise<void> {

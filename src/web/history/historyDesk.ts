@@ -1,13 +1,11 @@
-import { dayNumber, type LocalDate } from "../../core/calendar.ts";
+import type { LocalDate } from "../../core/calendar.ts";
 import { BadInput } from "../../core/errors.ts";
 import { EXERCISES, findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise.ts";
 import { matchName } from "../../core/exercise/names/matchName.ts";
 import { forget, remember, type NameMemory } from "../../core/exercise/names/nameMemory.ts";
 import { addImport, EMPTY_HISTORY, type Addition, type History } from "../../core/log/history.ts";
-import { ledgerOf } from "../../core/log/ledger.ts";
-import { painMentions } from "../../core/log/painMentions.ts";
-import { summarise } from "../../core/log/summarise.ts";
+import { sameExercise } from "../../core/log/sameExercise.ts";
 import type { TrainingLog } from "../../core/log/trainingLog.ts";
 import { withUnit } from "../../core/log/withUnit.ts";
 import type { MassUnit } from "../../core/units.ts";
@@ -15,7 +13,8 @@ import { exportLog } from "../../formats/backstay.ts";
 import { importFile } from "../../formats/importFile.ts";
 import { IMPORTERS } from "../../formats/registry.ts";
 import type { HistoryStore, StoredImport } from "../../platform/historyStore.ts";
-import { balanceReport } from "../../report/balanceReport.ts";
+import type { BalanceReport } from "../../report/balanceReport.ts";
+import { reportOfLog } from "../../report/reportOfLog.ts";
 import type {
   Answer,
   DroppedFile,
@@ -37,7 +36,6 @@ interface Told {
 }
 
 const NOTHING_TOLD: Told = { units: {}, names: {}, pain: {}, weeks: 12 };
-const DAYS_PER_WEEK = 7;
 const MOST_NAMES_ASKED = 200;
 
 /**
@@ -156,22 +154,17 @@ export class HistoryDesk {
 
   /** Every import replayed in order, with what each added. */
   private history(): { readonly history: History; readonly additions: readonly Addition[] } {
-    const sameExercise = (a: string, b: string) => a === b || this.sameExercise(a, b);
+    const same = (a: string, b: string) => sameExercise(a, b, this.told.names);
     let history: History = EMPTY_HISTORY;
     const additions = this.imports.map(({ id, fileName, result }) => {
       const unit = this.told.units[id];
       const log: TrainingLog = unit ? withUnit(result.log, unit) : result.log;
-      const addition = addImport(history, { id, label: fileName, log }, { sameExercise });
+      const addition = addImport(history, { id, label: fileName, log }, { sameExercise: same });
       history = addition.history;
       return addition;
     });
     return { history, additions };
   }
-
-  private readonly sameExercise = (a: string, b: string): boolean => {
-    const first = this.resolve(a);
-    return first !== undefined && first === this.resolve(b);
-  };
 
   private readonly resolve = (name: string): Exercise | undefined => {
     if (this.known.has(name)) return this.known.get(name);
@@ -197,26 +190,12 @@ export class HistoryDesk {
     };
   }
 
-  private report(log: TrainingLog, imports: readonly ImportView[]) {
-    const ledger = ledgerOf(log, this.resolve);
-    const last = ledger.digests.findLast((digest) => digest.date <= this.today)?.date;
-    // a history that ended long ago is looked at from its own end, and the report says so
-    const asOf = last && dayNumber(this.today) - dayNumber(last) > 4 * DAYS_PER_WEEK ? last : this.today;
-    const first = ledger.digests[0]?.date ?? asOf;
-    const whole = Math.max(1, Math.ceil((dayNumber(asOf) - dayNumber(first) + 1) / DAYS_PER_WEEK));
-    const weeks = this.told.weeks === "all" ? whole : this.told.weeks;
-    return balanceReport({
-      summary: summarise(ledger, { today: asOf, weeks: [weeks] }),
-      weeks,
+  private report(log: TrainingLog, imports: readonly ImportView[]): BalanceReport {
+    return reportOfLog({
+      log,
+      resolve: this.resolve,
+      weeks: this.told.weeks,
       today: this.today,
-      unit: usualUnit(log),
-      catalogue: EXERCISES,
-      pain: painMentions(log).map(({ at, quote, region, side }) => ({
-        day: at.slice(0, 10),
-        quote,
-        ...(region ? { region } : {}),
-        ...(side ? { side } : {}),
-      })),
       files: imports.map((each) => ({
         name: each.fileName,
         format: each.format,
@@ -263,19 +242,4 @@ export class HistoryDesk {
     }
     return questions.toSorted((a, b) => b.sets - a.sets).slice(0, MOST_NAMES_ASKED);
   }
-}
-
-/** The unit that most sets were logged in. */
-function usualUnit(log: TrainingLog): MassUnit {
-  let pounds = 0;
-  let kilograms = 0;
-  for (const { entries } of log.workouts) {
-    for (const { sets } of entries) {
-      for (const { loadUnit } of sets) {
-        if (loadUnit === "lb") pounds += 1;
-        else if (loadUnit === "kg") kilograms += 1;
-      }
-    }
-  }
-  return pounds > kilograms ? "lb" : "kg";
 }

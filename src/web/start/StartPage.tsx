@@ -43,7 +43,6 @@ function StartSteps({ today, answers, keep }: StartStepsProps) {
   );
   const navigate = useNavigate();
   // each step begins at its top
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [at]);
