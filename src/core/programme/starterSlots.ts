@@ -40,7 +40,7 @@ const STAND: StarterSlot = {
 };
 const PULL: StarterSlot = {
   purpose: "Trains the upper back and the arms to pull.",
-  claimId: "u",
+  claimId: "t",
   candidates: ["band_row", "doorway_row", "shoulder_blade_squeeze"],
   loaded: ["one_arm_row", "one_arm_row_kettlebell", "seated_row", "seated_row_machine"],
 };
