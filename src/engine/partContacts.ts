@@ -16,7 +16,7 @@ const CONTACTS_OF: Readonly<Record<string, readonly string[]>> = {
   thigh_back: ["thigh_back"],
   hip_side: ["trochanter"],
   hand: ["grip"],
-  forearm: ["elbow", "forearm_front"],
+  forearm: ["elbow", "palm"],
   elbow: ["elbow"],
   seat: ["sit_bone_r", "sit_bone_l"],
   sacrum: ["sacrum"],

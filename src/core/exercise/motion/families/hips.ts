@@ -227,12 +227,18 @@ export const HIPS: MotionTable = {
     phases: [
       [
         "start",
-        { ...ARMS_ON_HIPS, also: { pelvis_list: 7, hip_abduction_r: -7, hip_abduction_l: 7 } },
+        {
+          ...ARMS_ON_HIPS,
+          also: { pelvis_list: -7, hip_abduction_r: -7, hip_abduction_l: 7, lumbar_lateral_bending: 7 },
+        },
         { lifts: ["foot_l"] },
       ],
       [
         "top",
-        { ...ARMS_ON_HIPS, also: { pelvis_list: -9, hip_abduction_r: 9, hip_abduction_l: -9 } },
+        {
+          ...ARMS_ON_HIPS,
+          also: { pelvis_list: 9, hip_abduction_r: 9, hip_abduction_l: -9, lumbar_lateral_bending: -9 },
+        },
         { lifts: ["foot_l"] },
       ],
     ],
@@ -317,14 +323,17 @@ export const HIPS: MotionTable = {
     view: "front",
   }),
   copenhagen_plank_short: between(
-    [on("forearm_l")],
-    { ...COPENHAGEN, thigh: [0, 20], shank: [80, 60], also: { pelvis_list: -76 } },
-    { ...COPENHAGEN, thigh: [0, 20], shank: [80, 60], also: { pelvis_list: -90 } },
-    { view: "front" },
+    [on("forearm_l"), on("knee_r", 0.38)],
+    { ...COPENHAGEN, thigh: [0, 20], shank: [80, 60], also: { pelvis_list: -80 } },
+    { ...COPENHAGEN, thigh: [0, 20], shank: [80, 60], also: { pelvis_list: -92 } },
+    { view: "front", scene: [{ kind: "box", at: "knee_r" }] },
   ),
-  copenhagen_plank: between([on("forearm_l")], { ...COPENHAGEN, also: { pelvis_list: -80 } }, COPENHAGEN, {
-    view: "front",
-  }),
+  copenhagen_plank: between(
+    [on("forearm_l"), on("ankle_front_r", 0.38)],
+    { ...COPENHAGEN, apart: [4, 0], also: { pelvis_list: -84 } },
+    { ...COPENHAGEN, apart: [4, 0], also: { pelvis_list: -94 } },
+    { view: "front", scene: [{ kind: "box", at: "ankle_front_r" }] },
+  ),
   hip_flexion_band: standingLeg({}, { thigh: [92, 0], shank: [-4, 2] }, loop("feet"), "side"),
   hip_flexion_cable: standingLeg(
     { thigh: [-12, 0], shank: [16, 2] },
