@@ -111,8 +111,8 @@ function muscleAims(
     const name = say.muscleName(id);
     const found = acting.filter(({ muscles }) => muscles.includes(id));
     const neglected = neglectReason(request, id);
-    if (mending ? found.length === 0 && !neglected : found.length === 0 && NOT_AIMED_AT.includes(id))
-      return [];
+    const isAimedAt = !NOT_AIMED_AT.includes(id) && (!mending || neglected !== undefined);
+    if (found.length === 0 && !isAimedAt) return [];
 
     const group = TRUNK.includes(id) ? "trunk" : muscle.balance;
     const emphasisId = group === "back" ? undefined : EMPHASIS[request.goal][group];

@@ -108,18 +108,21 @@ function soleBars(request: ProgrammeRequest): ReadonlySet<Bar> {
   );
 }
 
+/** The least that a session must hold: an exercise; the week's least number of them where there is one day. */
 function tooShort(request: ProgrammeRequest, brief: PlanBrief): Infeasible | undefined {
-  const emptyDays = brief.days.some((_, day) => !brief.kept.some((each) => each.day === day));
+  if (brief.days.every((_, day) => brief.kept.some((each) => each.day === day))) return undefined;
   const shortest = brief.candidates
     .map((candidate) => ({
       name: candidate.exercise.name.toLowerCase(),
       minutes: candidate.sessionMin + candidate.lowSets * candidate.setMin,
     }))
-    .toSorted((a, b) => a.minutes - b.minutes)[0];
-  const missing = Math.ceil((shortest?.minutes ?? 0) - brief.workMin);
-  if (!emptyDays || !shortest || missing <= 0) return undefined;
+    .toSorted((a, b) => a.minutes - b.minutes)
+    .slice(0, Math.max(1, brief.minExercises));
+  const together = brief.days.length === 1 ? shortest : shortest.slice(-1);
+  const missing = Math.ceil(together.reduce((sum, { minutes }) => sum + minutes, 0) - brief.workMin);
+  if (missing <= 0) return undefined;
   const { minutesPerSession } = request;
-  const what = say.infeasible.firstSession(shortest.name);
+  const what = say.infeasible.firstSession(say.list(together.map(({ name }) => name)));
   return infeasible(
     [{ constraint: "time", because: say.infeasible.tooShort(minutesPerSession, missing, what) }],
     say.infeasible.giveMinutes(minutesPerSession + missing),

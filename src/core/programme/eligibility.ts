@@ -35,14 +35,16 @@ export function catalogueOf(request: ProgrammeRequest): readonly Exercise[] {
 export function barsFor(request: ProgrammeRequest): (exercise: Exercise) => readonly Bar[] {
   const usable = usableKit(request.kit);
   const disliked = new Set(request.dislikes);
-  const known = knownExercises(request);
+  const learnt = learntExercises(request);
+  const planned = plannedExercises(request);
   const hardest = hardestFor(request);
   const forbids = cautionsFor(request);
   return (exercise) => {
     const bars: Record<Bar, boolean> = {
       work: !exercise.prescribable || NOT_SETS.includes(exercise.pattern),
       cautions: forbids(exercise),
-      level: exercise.difficulty > hardest || !isReadyFor(exercise, request, known),
+      level:
+        exercise.difficulty > hardest || !(planned.has(exercise.id) || isReadyFor(exercise, request, learnt)),
       kit: !kitSuffices(exercise.kit, usable),
       dislikes: disliked.has(exercise.id),
     };
@@ -71,26 +73,30 @@ function hardestFor(request: ProgrammeRequest): number {
     : HARDEST[trainingAgeOf(request.person.trainingAge)];
 }
 
-/** Done on enough days to be called learnt, by the log or by the plan in force, or part of a routine that is kept. */
-function knownExercises({ history, previous, keep }: ProgrammeRequest): ReadonlySet<ExerciseId> {
+/** Done on enough days to be called learnt, by the log, or part of a routine that is kept. */
+function learntExercises({ history, keep }: ProgrammeRequest): ReadonlySet<ExerciseId> {
   const learnt = parameter("planner.learntDays").value;
   const logged = (history?.exercises ?? [])
     .filter(({ days }) => days >= learnt)
     .map(({ exercise }) => exercise);
-  const planned = (previous?.days ?? []).flatMap(({ exercises }) =>
-    exercises.map(({ exercise }) => exercise),
+  return new Set([...logged, ...keep.map(({ exercise }) => exercise)]);
+}
+
+/** In the plan in force: what was right last week is right this week, though nothing proves yet that it was done. */
+function plannedExercises({ previous }: ProgrammeRequest): ReadonlySet<ExerciseId> {
+  return new Set(
+    (previous?.days ?? []).flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)),
   );
-  return new Set([...logged, ...planned, ...keep.map(({ exercise }) => exercise)]);
 }
 
 /**
  * What comes before it is known, or lies within what the person's training age has behind it: for an intermediate
  * what a beginner may do, for an advanced person everything.
  */
-function isReadyFor(exercise: Exercise, request: ProgrammeRequest, known: ReadonlySet<ExerciseId>): boolean {
-  if (exercise.prerequisites.length === 0 || known.has(exercise.id)) return true;
+function isReadyFor(exercise: Exercise, request: ProgrammeRequest, learnt: ReadonlySet<ExerciseId>): boolean {
+  if (exercise.prerequisites.length === 0 || learnt.has(exercise.id)) return true;
   const trainingAge = trainingAgeOf(request.person.trainingAge);
   if (trainingAge === "advanced") return true;
   if (trainingAge === "intermediate" && exercise.difficulty <= HARDEST.beginner + 1) return true;
-  return exercise.prerequisites.every((id) => known.has(id));
+  return exercise.prerequisites.every((id) => learnt.has(id));
 }

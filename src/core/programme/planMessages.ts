@@ -67,7 +67,7 @@ export const PLAN_MESSAGES = {
   infeasible: {
     tooShort: (minutes: number, missing: number, what: string): string =>
       `${show(minutes)} min a session is too short by ${show(missing)} min for ${what}.`,
-    firstSession: (name: string): string => `a warm-up and one exercise (${name})`,
+    firstSession: (names: string): string => `a warm-up and the shortest exercise there is (${names})`,
     keptOn: (day: string): string => `your routine on ${day}`,
     keptDay: (day: string, names: string): string =>
       `Your routine has ${names} on ${day}, and ${day} is not among the training days.`,

@@ -5,6 +5,7 @@ import { kitSuffices, usableKit } from "../../exercise/kit.ts";
 import type { PlannedExercise, Programme } from "../programme.ts";
 import type { ProgrammeRequest } from "../programmeRequest.ts";
 import type { Breach } from "./breach.ts";
+import { weekOf } from "./recount.ts";
 
 /** Each line by itself: may this person do it, with what they have, in that many sets, beginning on that side? */
 export function checkLines(programme: Programme, request: ProgrammeRequest): readonly Breach[] {
@@ -102,11 +103,11 @@ function ready(exercise: Exercise, request: ProgrammeRequest): boolean {
   if (trainingAge === "advanced") return true;
   const withinReach = exercise.difficulty <= parameter("planner.beginnerDifficulty").value + 1;
   if (trainingAge === "intermediate" && withinReach) return true;
-  const known = (id: ExerciseId): boolean =>
+  const planned = weekOf(request.previous?.days ?? []).some((line) => line.exercise === exercise.id);
+  const learnt = (id: ExerciseId): boolean =>
     request.keep.some((line) => line.exercise === id) ||
-    (request.previous?.days ?? []).some(({ exercises }) => exercises.some((line) => line.exercise === id)) ||
     (request.history?.exercises ?? []).some(
       (past) => past.exercise === id && past.days >= parameter("planner.learntDays").value,
     );
-  return known(exercise.id) || exercise.prerequisites.every(known);
+  return planned || learnt(exercise.id) || exercise.prerequisites.every(learnt);
 }
