@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { Command, Option } from "commander";
+import { Option, type Command } from "commander";
 import { z } from "zod";
 import { BadInput } from "../core/errors.ts";
 import type { BodyModel } from "../engine/bodyModel.ts";

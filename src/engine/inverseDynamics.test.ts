@@ -12,7 +12,7 @@ const SEED = 9;
 const model = buildModel();
 const place = newPlace(model);
 const demand = newDemand(model);
-const still = new Float64Array(model.dofCount);
+const still: Float64Array = new Float64Array(model.dofCount);
 
 function momentsOf(q: Float64Array, v = still, a = still): Float64Array {
   placeBodies(model, q, place);
@@ -54,7 +54,7 @@ test(`gravity's moments are the slopes of potential energy (seed ${SEED})`, () =
     for (let d = 0; d < model.dofCount; d++) {
       const along = still.map((_, k) => (k === d ? 1 : 0));
       const slope = (potentialJ(stepped(q, along, 1e-5)) - potentialJ(stepped(q, along, -1e-5))) / 2e-5;
-      expect(Math.abs(slope - (moments[d] ?? NaN)), model.coordinateIds[d]).toBeLessThan(1e-4);
+      expect(Math.abs(slope - (moments[d] ?? NaN)), `${model.coordinateIds[d]}`).toBeLessThan(1e-4);
     }
   }
 });

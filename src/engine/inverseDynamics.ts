@@ -178,10 +178,10 @@ export function inverseDynamics(
       const jx = place.origin[o]!;
       const jy = place.origin[o + 1]!;
       const jz = place.origin[o + 2]!;
-      force[o] = force[o]! - ex;
+      force[o] = force[o] - ex;
       force[o + 1] = force[o + 1]! - ey;
       force[o + 2] = force[o + 2]! - ez;
-      torque[o] = torque[o]! - (outside.moment[o]! - (jy * ez - jz * ey));
+      torque[o] = torque[o] - (outside.moment[o]! - (jy * ez - jz * ey));
       torque[o + 1] = torque[o + 1]! - (outside.moment[o + 1]! - (jz * ex - jx * ez));
       torque[o + 2] = torque[o + 2]! - (outside.moment[o + 2]! - (jx * ey - jy * ex));
     }

@@ -2,7 +2,6 @@ import type { BodyModel } from "./bodyModel.ts";
 import type { BodyPlace } from "./kinematics.ts";
 import type { JointDemand } from "./inverseDynamics.ts";
 import type { MusclePaths } from "./momentArms.ts";
-import type { PassiveDofs } from "./passiveStructures.ts";
 import { LIMB_JOINTS, SPINE_JOINTS } from "./frame.ts";
 
 /**

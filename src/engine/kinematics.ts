@@ -72,7 +72,7 @@ export function placeBodies(model: BodyModel, q: Float64Array, place: BodyPlace)
 
       const value = q[d]!;
       if (isTranslation[d] === 1) {
-        p[o] = p[o]! + wx * value;
+        p[o] = p[o] + wx * value;
         p[o + 1] = p[o + 1]! + wy * value;
         p[o + 2] = p[o + 2]! + wz * value;
         L[d * 6] = wx;
@@ -81,7 +81,7 @@ export function placeBodies(model: BodyModel, q: Float64Array, place: BodyPlace)
         L[d * 6 + 3] = L[d * 6 + 4] = L[d * 6 + 5] = 0;
       } else {
         // translations come first, so the joint centre stands by now
-        const ox = p[o]!;
+        const ox = p[o];
         const oy = p[o + 1]!;
         const oz = p[o + 2]!;
         L[d * 6] = oy * wz - oz * wy;

@@ -46,8 +46,9 @@ describe("moment arms", () => {
         for (let step = 0; step <= steps; step++) {
           q[d] = least + (range * step) / steps;
           lay(q);
-          for (let i = 0; step > 0 && i < before.length; i++) {
-            largest = Math.max(largest, Math.abs((paths.arm[i] ?? NaN) - (before[i] ?? NaN)));
+          if (step > 0) {
+            const changes = before.map((arm, i) => Math.abs(arm - (paths.arm[i] ?? NaN)));
+            largest = Math.max(largest, ...changes);
           }
           before.set(paths.arm);
         }

@@ -203,7 +203,7 @@ describe("capacity", () => {
     const factors = capacityOf(model, [{ muscle: "hamstrings", side: "left", factor: 0.5 }]);
     model.units.forEach(({ id, muscle, side }, u) => {
       const head = /^(biceps_femoris|semi)/.test(muscle);
-      expect(factors[u], id).toBe(head && side === "left" ? 0.5 : 1);
+      expect(factors[u], `factor of ${id}`).toBe(head && side === "left" ? 0.5 : 1);
     });
   });
 

@@ -97,7 +97,7 @@ export function newFrame(model: BodyModel): SolvedFrame {
     tone: new Float64Array(model.unitCount),
     activation: new Float64Array(model.unitCount),
     forceN: new Float64Array(model.unitCount),
-    supports: newSupportTable(MOST_CONTACTS),
+    supports: newSupportTable(MOST_CONTACTS, model.dofCount),
     loads: newJointLoads(model),
     balance: balances[NOMINAL_CHOICES.lumbar],
     fixed: {
@@ -281,6 +281,7 @@ function poseProblem(
 
   const { supports } = frame;
   supports.count = 0;
+  supports.supports = 0;
   problem.unknowns = model.unitCount + frame.balance.actuators.length;
   if (input.supports) {
     for (const support of input.supports) {

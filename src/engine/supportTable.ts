@@ -19,6 +19,8 @@ export interface SupportTable {
   readonly direction: Float64Array;
   /** Supports so far in this frame. */
   supports: number;
+  /** Of one contact: three directions (x 3), and what 1 N along each does (entries x 3). */
+  readonly scratch: { readonly direction: Float64Array; readonly effect: Float64Array };
 }
 
 /**
@@ -30,7 +32,7 @@ const COST = 2;
 const MOST_GRIP = 20;
 const MOST_FRICTION = 2;
 
-export function newSupportTable(mostContacts: number): SupportTable {
+export function newSupportTable(mostContacts: number, dofCount: number): SupportTable {
   const most = mostContacts * 4;
   return {
     count: 0,
@@ -39,6 +41,7 @@ export function newSupportTable(mostContacts: number): SupportTable {
     body: new Int32Array(most),
     support: new Int32Array(most),
     direction: new Float64Array(most * 3),
+    scratch: { direction: new Float64Array(9), effect: new Float64Array(dofCount * 3) },
   };
 }
 
@@ -52,7 +55,6 @@ export function addSupport(
   contactOf: ReadonlyMap<string, Contact>,
   table: SupportTable,
 ): void {
-  if (table.count === 0) table.supports = 0;
   const [nx, ny, nz] = support.normal;
   if (!(Math.abs(nx * nx + ny * ny + nz * nz - 1) < 1e-6)) {
     throw new RangeError(`normal of ${support.id}: expected length 1, got ${support.normal.join()}`);
@@ -75,6 +77,7 @@ export function addSupport(
   const sy = nz * tx - nx * tz;
   const sz = nx * ty - ny * tx;
 
+  const { direction } = table.scratch;
   for (const id of support.contacts) {
     const contact = contactOf.get(id);
     if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
@@ -82,118 +85,100 @@ export function addSupport(
       throw new RangeError(`supports: expected at most ${table.unknown.length / 4} contacts, got more`);
     }
     if (support.grips) {
-      addUnknown(model, place, plan, problem, table, contact, number, true, 1, 0, 0);
-      addUnknown(model, place, plan, problem, table, contact, number, true, 0, 1, 0);
-      addUnknown(model, place, plan, problem, table, contact, number, true, 0, 0, 1);
+      direction.set(WORLD_AXES);
+      project(model, place, plan, contact, table);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 1, 0, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 1, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 0, 1);
     } else {
-      addUnknown(
-        model,
-        place,
-        plan,
-        problem,
-        table,
-        contact,
-        number,
-        false,
-        nx + mu * tx,
-        ny + mu * ty,
-        nz + mu * tz,
-      );
-      addUnknown(
-        model,
-        place,
-        plan,
-        problem,
-        table,
-        contact,
-        number,
-        false,
-        nx - mu * tx,
-        ny - mu * ty,
-        nz - mu * tz,
-      );
-      addUnknown(
-        model,
-        place,
-        plan,
-        problem,
-        table,
-        contact,
-        number,
-        false,
-        nx + mu * sx,
-        ny + mu * sy,
-        nz + mu * sz,
-      );
-      addUnknown(
-        model,
-        place,
-        plan,
-        problem,
-        table,
-        contact,
-        number,
-        false,
-        nx - mu * sx,
-        ny - mu * sy,
-        nz - mu * sz,
-      );
+      direction[0] = nx;
+      direction[1] = ny;
+      direction[2] = nz;
+      direction[3] = tx;
+      direction[4] = ty;
+      direction[5] = tz;
+      direction[6] = sx;
+      direction[7] = sy;
+      direction[8] = sz;
+      project(model, place, plan, contact, table);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, mu, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, -mu, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, mu);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, -mu);
     }
   }
 }
 
-function addUnknown(
+const WORLD_AXES = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+/** What 1 N along each of the three directions of `scratch` does at a contact, entry by entry of its body. */
+function project(
   model: BodyModel,
   place: BodyPlace,
   plan: BalancePlan,
-  problem: SharingProblem,
-  table: SupportTable,
   contact: Contact,
-  number: number,
-  grips: boolean,
-  fx: number,
-  fy: number,
-  fz: number,
+  table: SupportTable,
 ): void {
   const { firstCarrier, carrierDof } = model.paths;
+  const { direction: D, effect } = table.scratch;
   const b = contact.body;
-  const i = problem.unknowns++;
-  const row = table.count++;
-  table.unknown[row] = i;
-  table.body[row] = b;
-  table.support[row] = number;
-  table.direction[row * 3] = fx;
-  table.direction[row * 3 + 1] = fy;
-  table.direction[row * 3 + 2] = fz;
-
-  // force and its moment about the world's origin
   const R = place.rotation;
   const r = b * 9;
-  const [x, y, z] = contact.place;
+  const x = contact.place[0];
+  const y = contact.place[1];
+  const z = contact.place[2];
   const px = place.origin[b * 3]! + R[r]! * x + R[r + 1]! * y + R[r + 2]! * z;
   const py = place.origin[b * 3 + 1]! + R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z;
   const pz = place.origin[b * 3 + 2]! + R[r + 6]! * x + R[r + 7]! * y + R[r + 8]! * z;
-  const mx = py * fz - pz * fy;
-  const my = pz * fx - px * fz;
-  const mz = px * fy - py * fx;
-
-  const begin = problem.first[i]!;
   const firstEntry = plan.firstBodyEntry[b]!;
-  const entries = plan.firstBodyEntry[b + 1]! - firstEntry;
-  for (let e = 0; e < entries; e++) {
-    problem.axis[begin + e] = plan.bodyEntryAxis[firstEntry + e]!;
-    problem.effect[begin + e] = 0;
-  }
+  effect.fill(0, 0, (plan.firstBodyEntry[b + 1]! - firstEntry) * 3);
   const L = place.line;
   for (let c = firstCarrier[b]!; c < firstCarrier[b + 1]!; c++) {
     const entry = plan.carrierEntry[c]!;
     if (entry < 0) continue;
     const d = carrierDof[c]!;
     const l = d * 6;
-    const effect =
-      L[l]! * fx + L[l + 1]! * fy + L[l + 2]! * fz + L[l + 3]! * mx + L[l + 4]! * my + L[l + 5]! * mz;
-    const at = begin + entry - firstEntry;
-    problem.effect[at] = problem.effect[at]! + plan.dofShare[d]! * effect;
+    // how the contact moves with the dof: what a force along that does is its power
+    const share = plan.dofShare[d]!;
+    const vx = share * (L[l]! + L[l + 4]! * pz - L[l + 5]! * py);
+    const vy = share * (L[l + 1]! + L[l + 5]! * px - L[l + 3]! * pz);
+    const vz = share * (L[l + 2]! + L[l + 3]! * py - L[l + 4]! * px);
+    const at = (entry - firstEntry) * 3;
+    effect[at] = effect[at]! + vx * D[0]! + vy * D[1]! + vz * D[2]!;
+    effect[at + 1] = effect[at + 1]! + vx * D[3]! + vy * D[4]! + vz * D[5]!;
+    effect[at + 2] = effect[at + 2]! + vx * D[6]! + vy * D[7]! + vz * D[8]!;
+  }
+}
+
+/** One unknown: a force of `a`, `b` and `c` along the three directions. */
+function addUnknown(
+  model: BodyModel,
+  plan: BalancePlan,
+  problem: SharingProblem,
+  table: SupportTable,
+  body: number,
+  number: number,
+  grips: boolean,
+  a: number,
+  b: number,
+  c: number,
+): void {
+  const { direction: D, effect } = table.scratch;
+  const i = problem.unknowns++;
+  const row = table.count++;
+  table.unknown[row] = i;
+  table.body[row] = body;
+  table.support[row] = number;
+  table.direction[row * 3] = a * D[0]! + b * D[3]! + c * D[6]!;
+  table.direction[row * 3 + 1] = a * D[1]! + b * D[4]! + c * D[7]!;
+  table.direction[row * 3 + 2] = a * D[2]! + b * D[5]! + c * D[8]!;
+
+  const begin = problem.first[i]!;
+  const firstEntry = plan.firstBodyEntry[body]!;
+  const entries = plan.firstBodyEntry[body + 1]! - firstEntry;
+  for (let e = 0; e < entries; e++) {
+    problem.axis[begin + e] = plan.bodyEntryAxis[firstEntry + e]!;
+    problem.effect[begin + e] = a * effect[e * 3]! + b * effect[e * 3 + 1]! + c * effect[e * 3 + 2]!;
   }
   problem.first[i + 1] = begin + entries;
 

@@ -92,7 +92,7 @@ export function touchCylinder(
   const rise = b[2]! - a[2]!;
   touch.first[2] = a[2]! + (rise * before) / whole;
   touch.second[2] = a[2]! + (rise * (before + arc)) / whole;
-  const height = touch.second[2]! - touch.first[2]!;
+  const height = touch.second[2] - touch.first[2];
   touch.arcM = Math.hypot(arc, height);
   return true;
 }

@@ -26,8 +26,8 @@ describe("accuracy against people", () => {
 
   test("holds every figure within its own range", () => {
     for (const { predicted, task } of rows) {
-      expect(predicted.low, task.id).toBeLessThanOrEqual(predicted.value);
-      expect(predicted.high, task.id).toBeGreaterThanOrEqual(predicted.value);
+      expect(predicted.low, `low end of ${task.id}`).toBeLessThanOrEqual(predicted.value);
+      expect(predicted.high, `high end of ${task.id}`).toBeGreaterThanOrEqual(predicted.value);
     }
   });
 });
