@@ -66,6 +66,11 @@ export function sheetText({ title, sections }: Sheet, width: number): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Cells in a row of text: after a full stop no semicolon. */
+function joined(cells: readonly string[]): string {
+  return cells.filter(Boolean).join("; ").replaceAll(".; ", ". ");
+}
+
 function blockText(block: SheetBlock, width: number): readonly string[] {
   switch (block.kind) {
     case "text":
@@ -74,7 +79,7 @@ function blockText(block: SheetBlock, width: number): readonly string[] {
       return block.items.flatMap((item) => wrapText(item, width, "  - ", "    "));
     case "table":
       return block.rows.flatMap(([first = "", ...rest]) =>
-        wrapText(`${first}: ${rest.filter(Boolean).join("; ")}`, width, "  - ", "    "),
+        wrapText(`${first}: ${joined(rest)}`, width, "  - ", "    "),
       );
     case "card":
       return [

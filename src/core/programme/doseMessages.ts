@@ -74,7 +74,6 @@ function holdsOf(sets: number, times: string, work: SetWork & { readonly kind: "
  * Source: rules "pain_mon" and "pain_act" of the evidence base; borrowed from tendon and knee pain.
  */
 export const PAIN_RULE_MESSAGES = {
-  heading: "How to read pain while you train",
   go: (goMax: number): string => `0 to ${goMax} of 10: go on as planned.`,
   hold: (goMax: number, holdMax: number): string =>
     `${goMax + 1} to ${holdMax}: keep the load as it is, and look how the next morning feels.`,

@@ -56,6 +56,11 @@ describe("the flare", () => {
     expect(flare.seeSomeone.join(" ")).toContain("emergency questions");
   });
 
+  it("sends nobody who is pregnant onto the back to rest", () => {
+    expect(flareOf().positions.join(" ")).toContain("on your back");
+    expect(flareOf({ conditions: ["pregnancy"] }).positions.join(" ")).not.toContain("on your back");
+  });
+
   it("holds at most three easy moves, each of one set and without load", () => {
     const { moves } = flareOf();
     expect(moves).toHaveLength(3);

@@ -15,7 +15,7 @@ import {
 import { FLARE_MESSAGES } from "./flareMessages.ts";
 import { exerciseMinutes } from "./setTime.ts";
 import { dosingContext, type StarterRequest } from "./starterPlan.ts";
-import { COMFORT_POSITIONS } from "./starterMessages.ts";
+import { comfortPositions } from "./starterMessages.ts";
 
 /** One step of the way back: when it begins and what is done. */
 export interface FlareStep {
@@ -93,7 +93,7 @@ export function flarePlan(request: FlareRequest): FlareOutcome {
       FLARE_MESSAGES.warmth,
     ],
     moves,
-    positions: COMFORT_POSITIONS,
+    positions: comfortPositions(request.conditions),
     leaveOut: FLARE_MESSAGES.leaveOut(parameter("flare.settleDays").value),
     steps: wayBack(hours, painMax),
     stepBack: FLARE_MESSAGES.stepBack,
@@ -130,7 +130,7 @@ function easyMoves(context: DosingContext): readonly DosedExercise[] {
   return [...asTheyAre, ...changed].slice(0, parameter("flare.easyMoves").value).map((each) => {
     const why = [
       {
-        because: FLARE_MESSAGES.keepMoving,
+        because: FLARE_MESSAGES.easyMove,
         parameterIds: ["flare.easyMoves"] as const,
         sourceIds: ["nice_ng59", "product_choice"],
       },

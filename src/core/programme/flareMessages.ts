@@ -4,19 +4,16 @@ export const FLARE_MESSAGES = {
     "Your back has just changed, so the emergency questions come first again. Answer each with yes, no or not sure; it takes a minute.",
   opening:
     "This hurts, and most such spells settle within days to a few weeks. Nothing here says that something is damaged, and nothing here rules it out: answer the safety questions again if anything changes.",
-  firstHours: (hours: number): string => `The first ${hours} hours`,
   keepMoving: "Stay up and about as far as it lets you. Rest in between, and not in bed all day.",
   walk: (times: number, minutes: number): string =>
     `Walk ${times} times a day for about ${minutes} minutes, slower and shorter if you must. Indoors counts.`,
   limit: (painMax: number): string =>
     `While you move, pain at ${painMax} of 10 or less, or no more than you came with; afterwards no worse than before.`,
-  easyMoves: "Once or twice a day, whichever of these feel easy:",
-  noMoves: "For now only walking and positions of comfort are left that fit your conditions.",
-  positions: "For a rest, the position that feels best:",
+  easyMove:
+    "Easy and small, so that the back keeps moving while it is sore: once or twice a day, if it feels well.",
   warmth: "Warmth on the back is fine if it feels good.",
   leaveOut: (days: number): string =>
     `Leave out for ${days} days: what set it off, heavy lifting, maximal tests, swings and jumps.`,
-  wayBack: "The way back, in steps",
   steps: {
     easy: {
       name: "Easy forms",

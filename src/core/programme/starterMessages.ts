@@ -31,13 +31,18 @@ export const STARTER_MESSAGES = {
     "The emergency questions come first. Until each is answered: ordinary walking, and positions in which you are comfortable.",
 } as const;
 
-/** Positions of comfort: nothing is trained in them. */
-export const COMFORT_POSITIONS: readonly string[] = [
-  "Lying on your back with the calves on a chair or a few cushions.",
+const ON_THE_BACK = "Lying on your back with the calves on a chair or a few cushions.";
+const COMFORT_POSITIONS: readonly string[] = [
   "Lying on your side with a pillow between the knees.",
   "Standing or walking a few steps, if sitting is worse.",
   "Sitting with the back leaned against something, if standing is worse.",
 ];
+
+/** Positions of comfort: nothing is trained in them. Nobody who is pregnant is sent onto the back. */
+export function comfortPositions(conditions: readonly ConditionId[]): readonly string[] {
+  const pregnant = conditions.includes("pregnancy") || conditions.includes("pregnancy_stop");
+  return pregnant ? COMFORT_POSITIONS : [ON_THE_BACK, ...COMFORT_POSITIONS];
+}
 
 /** How a condition is named within a sentence of the plan; the two directions by what they mean for comfort. */
 export const CONDITION_NAMES: Readonly<Record<ConditionId, string>> = {

@@ -19,7 +19,7 @@ import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseMinutes } from "./setTime.ts";
 import { isInPain, stageOf, trainingAgeOf } from "./stageOf.ts";
 import { minutesOf, withinCaps, withinMinutes } from "./starterSets.ts";
-import { COMFORT_POSITIONS, CONDITION_NAMES, STARTER_MESSAGES } from "./starterMessages.ts";
+import { CONDITION_NAMES, STARTER_MESSAGES, comfortPositions } from "./starterMessages.ts";
 import { weeklyCaps } from "./weeklyCaps.ts";
 import { CALM_SLOTS, SLOTS_BY_GOAL, SPARE, type StarterSlot } from "./starterSlots.ts";
 
@@ -71,7 +71,11 @@ const NEEDS_APPROVAL: readonly ReasonId[] = ["post_op", "age_child"];
 export function starterPlan(request: StarterRequest): StarterOutcome {
   const allowed = allowance(request.screening);
   if (request.screening.kind === "incomplete")
-    return { kind: "incomplete", because: STARTER_MESSAGES.incomplete, positions: COMFORT_POSITIONS };
+    return {
+      kind: "incomplete",
+      because: STARTER_MESSAGES.incomplete,
+      positions: comfortPositions(request.conditions),
+    };
   if (allowed === "nothing" || allowed === "walking")
     return { kind: "refer", allowed, where: whereOf(request.screening) };
 
