@@ -17,6 +17,7 @@ export const startMessages = {
   next: "Go on",
   back: "Back",
   print: "Print this",
+  figure: (exercise: string) => `${exercise}: the movement, drawn`,
   notFound: "There is no such page.",
   answer,
   regions,

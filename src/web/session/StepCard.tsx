@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
 import { startMessages } from "../messages/start.en.ts";
 import type { Session, SessionEvent, SessionPhase } from "./session.ts";
 import type { SessionStep } from "./sessionSteps.ts";
@@ -26,6 +27,7 @@ export function StepCard({ session, phase, onEvent }: StepCardProps) {
         {words.exerciseOf(step.exercise + 1, session.exercises.length)} · {words.setOf(step.set, step.sets)}
       </p>
       <h1 id="step-title">{line.name}</h1>
+      <LazyExerciseMotion id={line.exercise} name={line.name} />
       {step.side && <p className="step-side">{words.side[step.side]}</p>}
       {phase.kind === "rest" ? (
         <>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { StarterPlan } from "../../core/programme/starterPlan.ts";
+import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
 import { startMessages } from "../messages/start.en.ts";
 
 interface PlanViewProps {
@@ -62,6 +63,7 @@ function PlanLine({
   const { dose } = line;
   return (
     <li className="card">
+      <LazyExerciseMotion id={line.exercise} name={line.name} />
       <Heading className="line-name">{line.name}</Heading>
       <p className="dose">
         {[
