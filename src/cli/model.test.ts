@@ -84,6 +84,19 @@ describe("backstay model", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("reads a motion of OpenSim and writes the moments as a table that it reads", () => {
+    const motion = fileOf(
+      "squat.mot",
+      "squat\ninDegrees=yes\nendheader\ntime\thip_flexion_r\n0\t0\n0.5\t60\n",
+    );
+    const out = join(folder, "moments.sto");
+    expect(model("--poses", motion, "--sto", out)).toMatchObject({ status: 0, stderr: "" });
+    const table = readFileSync(out, "utf8").split("\n");
+    expect(table).toContain("nRows=2");
+    expect(table.find((line) => line.startsWith("time"))).toContain("\thip_flexion_r_moment\t");
+    expect(table.findLast((line) => line !== "")?.split("\t")).toHaveLength(43);
+  });
+
   it("refuses a problem whose shapes do not fit, and names the place", () => {
     const problems = fileOf("misshaped.json", [{ momentArmsM: [[1]], momentsNm: [1, 2], maxForceN: [1] }]);
     const { status, stderr } = model("--share", problems);

@@ -6,6 +6,7 @@ import type { BodyModel } from "../engine/bodyModel.ts";
 import { bodyScale, REFERENCE_SCALE, type Sex } from "../engine/bodyScale.ts";
 import { buildModel } from "../engine/buildModel.ts";
 import { mjcf } from "../engine/mjcf.ts";
+import { posesOfMotion, readOpenSimTable, writeOpenSimTable } from "../engine/openSimTable.ts";
 import { shareMoments } from "../engine/shareMoments.ts";
 import { examinePose } from "../engine/examinePose.ts";
 import { readFileBytes } from "./readFile.ts";
@@ -19,6 +20,8 @@ Angles in radians, lengths in metres, forces in newtons, moments in newton metre
   momentArmsM  unit -> coordinate -> m; positive turns the coordinate its positive
                way when the unit pulls; coordinates that it does not cross are left out
   gravityNm    coordinate -> moment that holds the pose against gravity
+A motion of OpenSim (.mot), its columns named as our coordinates, does as well; with
+--sto the moments are written as a table that OpenSim reads.
 --share reads an array of {momentArmsM: number[axis][unit], momentsNm: number[axis],
   maxForceN: number[unit]}. Per problem: forcesN, activations, unmetNm, where
   the sum of squared activations plus squared unmet moments is least.
@@ -27,12 +30,14 @@ Examples:
   $ backstay model --mjcf body.xml
   $ backstay model --coordinates --json
   $ backstay model --poses poses.json --json
+  $ backstay model --poses squat.mot --sto moments.sto
   $ backstay model --share problems.json --json`;
 
 interface Options {
   readonly mjcf?: string;
   readonly coordinates?: boolean;
   readonly poses?: string;
+  readonly sto?: string;
   readonly share?: string;
   readonly height?: string;
   readonly mass?: string;
@@ -56,7 +61,8 @@ export function register(program: Command): void {
     .description("the body behind the numbers, for biomechanists: export it, ask it for poses")
     .option("--mjcf <file>", "write the body as a document that MuJoCo opens")
     .option("--coordinates", "list the joint coordinates and their ranges")
-    .option("--poses <file>", "moment arms and gravity's moments of poses (JSON)")
+    .option("--poses <file>", "moment arms and gravity's moments of poses (JSON or .mot)")
+    .option("--sto <file>", "with --poses: write the moments as an OpenSim table")
     .option("--share <file>", "share given moments among given muscles (JSON)")
     .option("--height <m>", "height of the person, m")
     .option("--mass <kg>", "mass of the person, kg")
@@ -72,6 +78,9 @@ async function answer(options: Options): Promise<string> {
   const asked = [options.mjcf, options.coordinates, options.poses, options.share].filter(
     (option) => option !== undefined,
   );
+  if (options.sto !== undefined && options.poses === undefined) {
+    throw new BadInput("--sto goes with --poses: it is where their moments are written.");
+  }
   if (asked.length !== 1) {
     throw new BadInput(
       "Ask for one of --mjcf, --coordinates, --poses and --share; see `backstay help model`.",
@@ -80,7 +89,7 @@ async function answer(options: Options): Promise<string> {
   if (options.share !== undefined) return shareFile(options.share);
   const model = bodyOf(options);
   if (options.mjcf !== undefined) return exportTo(options.mjcf, model);
-  if (options.poses !== undefined) return posesOf(options.poses, model);
+  if (options.poses !== undefined) return posesOf(options.poses, options.sto, model);
   return coordinatesOf(model, options.json ?? false);
 }
 
@@ -102,14 +111,18 @@ function numberOf(name: string, given: string): number {
 }
 
 async function exportTo(path: string, model: BodyModel): Promise<string> {
+  await writeTo(path, mjcf(model));
+  const joints = model.coordinateIds.length;
+  return `${path}: ${model.bodyCount} bodies, ${joints} joints, ${model.unitCount} musculotendon units.\n`;
+}
+
+async function writeTo(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, mjcf(model));
+    await writeFile(path, text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new BadInput(`${path}: cannot be written (${code}); name a file in a folder that exists.`);
   }
-  const joints = model.coordinateIds.length;
-  return `${path}: ${model.bodyCount} bodies, ${joints} joints, ${model.unitCount} musculotendon units.\n`;
 }
 
 function coordinatesOf(model: BodyModel, json: boolean): string {
@@ -126,9 +139,27 @@ function coordinatesOf(model: BodyModel, json: boolean): string {
   return `Coordinate                     range, rad (m for pelvis_tx, pelvis_ty, pelvis_tz)\n${lines.join("\n")}\n`;
 }
 
-async function posesOf(path: string, model: BodyModel): Promise<string> {
-  const poses = await readJson(path, POSES, "an array of poses, each {coordinate: radians}");
-  return lines(poses.map((pose, i) => asBadInput(`${path}, pose ${i}: `, () => examinePose(model, pose))));
+async function posesOf(path: string, sto: string | undefined, model: BodyModel): Promise<string> {
+  const { poses, timesS } = await readPoses(path, model);
+  const examined = poses.map((pose, i) => asBadInput(`${path}, pose ${i}: `, () => examinePose(model, pose)));
+  if (sto === undefined) return lines(examined);
+  const table = {
+    name: "moments against gravity",
+    inDegrees: false,
+    columns: model.coordinateIds.map((id, d) => `${id}_${model.isTranslation[d] === 1 ? "force" : "moment"}`),
+    rows: examined.map(({ gravityNm }, i) => ({ timeS: timesS[i] ?? i, values: Object.values(gravityNm) })),
+  };
+  await writeTo(sto, writeOpenSimTable(table));
+  return `${sto}: ${examined.length} rows.\n`;
+}
+
+async function readPoses(path: string, model: BodyModel) {
+  if (!/\.(mot|sto)$/i.test(path)) {
+    const poses = await readJson(path, POSES, "an array of poses, each {coordinate: radians}");
+    return { poses, timesS: poses.map((_, i) => i) };
+  }
+  const table = readOpenSimTable(new TextDecoder().decode(await readFileBytes(path)));
+  return { poses: posesOfMotion(model, table), timesS: table.rows.map(({ timeS }) => timeS) };
 }
 
 async function shareFile(path: string): Promise<string> {

@@ -14,7 +14,7 @@ const WHY: Readonly<Record<string, string>> = {
   bent_leg_raise:
     "Bent-leg raise: the hip angle is not published; with 60 degrees the legs' weight lies farther out than where the thighs stand upright.",
   roman_chair:
-    "Roman chair and superman: the same as for sit-ups, and more so: 4,000 and 6,000 N for moments that muscles 6 cm behind the disc hold with half of it. Movement, trunk muscles against each other, and a back arched to its end are not in the posture.",
+    "Roman chair and superman: the same as for sit-ups, and more so: 4,000 and 6,000 N for moments that muscles 6 cm behind the disc hold with half of it. Movement, trunk muscles against each other, and a back arched to its end are not in the posture; a tone that met them would be a quarter of strength or more, where the bird-dog asks for a tenth.",
   superman: "",
 };
 const WORTH_A_WORD = 0.25;
