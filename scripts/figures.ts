@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { findExercise } from "../src/core/exercise/catalogue.ts";
+import { EVERYDAY_MOTIONS } from "../src/core/exercise/motion/families/everyday.ts";
+import { TEST_MOTIONS } from "../src/core/exercise/motion/families/selfTests.ts";
 import { MOTIONS } from "../src/core/exercise/motion/motions.ts";
 import { buildModel } from "../src/engine/buildModel.ts";
 import { solveMotion } from "../src/engine/motionPose.ts";
@@ -16,7 +18,11 @@ const PER_PAGE = 30;
 const LEVEL = { direct: 0.9, indirect: 0.5, stabiliser: 0.2 } as const;
 
 const model = buildModel();
-const cells = Object.entries(MOTIONS)
+const cells = [
+  ...Object.entries(MOTIONS),
+  ...Object.entries(TEST_MOTIONS).map(([id, motion]) => [`test ${id}`, motion] as const),
+  ...Object.entries(EVERYDAY_MOTIONS).map(([id, motion]) => [`day ${id}`, motion] as const),
+]
   .filter(([id]) => wanted.test(id))
   .map(([id, motion]) => {
     const solved = solveMotion(model, motion);

@@ -40,7 +40,7 @@ export function contactsOfPart(part: Part): readonly string[] {
 /** Contacts that a resting part keeps near its support: those by which it rests, and the rest of a standing foot. */
 export function contactsNear(part: Part): readonly string[] {
   const contacts = contactsOfPart(part);
-  if (!/^(foot|forefoot|toes|heel)_/.test(part)) return contacts;
+  if (!/^(foot|forefoot|toes|heel|instep)_/.test(part)) return contacts;
   const side = part.slice(-2);
   return [
     ...contacts,

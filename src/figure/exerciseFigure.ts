@@ -133,12 +133,17 @@ function drawnAt(scene: Scene, phase: number): string {
   );
   const inOrder = limbs.toSorted((a, b) => a.depth - b.depth);
   const far = inOrder.filter(({ depth }) => depth < trunk.depth - 0.05);
+  // from the side the far limbs stand back; from before and behind only what is well behind
+  const shadedFrom = view === "side" ? 0.05 : 0.3;
   const near = inOrder.filter(({ depth }) => depth >= trunk.depth - 0.05);
 
   return (
     marksText(loads.filter(({ before }) => !before)) +
     far
-      .map((each) => `<g class="figure-far">${each.rim}${each.skin}${each.muscles}${each.lines}</g>`)
+      .map(({ depth, rim, skin, muscles, lines }) => {
+        const shade = depth < trunk.depth - shadedFrom ? "figure-far" : "figure-near";
+        return `<g class="${shade}">${rim}${skin}${muscles}${lines}</g>`;
+      })
       .join("") +
     [trunk, ...near].map(({ rim }) => rim).join("") +
     trunk.skin +

@@ -196,6 +196,7 @@ function benchReach({ at }: SceneItem): Range {
   if (at === "upper_back") return [-0.2, 0.12];
   if (at === "chest" || at === "belly") return [-0.62, 0.4];
   if (at === "seat") return [-0.35, 0.35];
+  if (at.startsWith("hand")) return [-0.8, 0.2];
   return [-0.2, 0.2];
 }
 

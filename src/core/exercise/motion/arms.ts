@@ -7,7 +7,7 @@ type Arms = Pick<SeenPose, "shoulder" | "arm" | "armApart" | "armTurn" | "elbow"
 export const ARMS_CROSSED: Arms = { shoulder: 35, armApart: 0, armTurn: -70, elbow: 138 };
 
 /** Hands on a bar that lies on the upper back. */
-export const BAR_ON_BACK = to("thorax", -0.08, 0.48, 0.24);
+export const BAR_ON_BACK = to("thorax", -0.06, 0.52, 0.24);
 export const ARMS_ON_BAR: Arms = { shoulder: -30, armApart: 50, armTurn: 80, elbow: 110 };
 
 /** One hand behind the neck, the other behind the low back, on a stick along the spine. */
@@ -19,7 +19,7 @@ export const ARMS_ALONG_STICK: Arms = {
 };
 
 /** A bar on the front of the shoulders, elbows forward. */
-export const BAR_ON_FRONT = to("thorax", 0.2, 0.2, 0.27);
+export const BAR_ON_FRONT = to("thorax", 0.215, 0.2, 0.26);
 export const ARMS_IN_FRONT_RACK: Arms = { shoulder: 75, armApart: 5, armTurn: 10, elbow: 140 };
 
 /** One weight held in both hands before the breastbone. */

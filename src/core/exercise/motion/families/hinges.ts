@@ -217,7 +217,7 @@ export const HINGES: MotionTable = {
       fromFloor: true,
       top: { arm: 82, armApart: -14, apart: 14, turnout: 10 },
       topHands: { hands: to("thorax", 0.58, 0.04, 0.16), durationS: 0.6 },
-      bottomHands: { hands: to("world", -0.1, 0.05, 0.62), durationS: 0.8 },
+      bottomHands: { hands: to("world", 0.0, 0.05, 0.56), durationS: 0.8 },
     },
   ),
 };

@@ -48,7 +48,7 @@ function held(supports: readonly MotionSupport[], start: SeenPose, hold: SeenPos
   });
 }
 
-const KNEEL_SUPPORTS = [on("foot_r"), on("knee_l"), on("instep_l")];
+const KNEEL_SUPPORTS = [on("foot_r"), on("knee_l")];
 const FLOOR_SEAT = [on("seat")];
 
 export const MOBILITY: MotionTable = {
@@ -88,19 +88,24 @@ export const MOBILITY: MotionTable = {
       elbow: 40,
     },
   ),
-  pigeon_stretch: held(
-    [...both("hand")],
-    { ...ALL_FOURS, thigh: [30, -40], shank: [80, 100] },
-    {
-      lean: 40,
-      thigh: [80, -78],
-      shank: [20, 84],
-      foot: [-40, -120],
-      turnout: [50, 0],
-      apart: [18, 0],
-      arm: 24,
-    },
-  ),
+  pigeon_stretch: describeMotion({
+    phases: [
+      [
+        "hold",
+        {
+          lean: 34,
+          thigh: [84, -76],
+          shank: [40, 84],
+          foot: [-40, -130],
+          turnout: [50, 0],
+          apart: [16, 0],
+          arm: 26,
+        },
+      ],
+    ],
+    supports: [on("knee_l"), ...both("hand")],
+    balanced: false,
+  }),
   adductor_stretch: held(
     FLOOR_SEAT,
     { lean: 0, thigh: 92, apart: 38, turnout: 50, shank: 28, arm: 30, elbow: 30 },
@@ -137,8 +142,8 @@ export const MOBILITY: MotionTable = {
   ),
   cat_camel: moving(
     ON_ALL_FOURS,
-    { ...ALL_FOURS, lean: 76, lumbar: 46, also: { neck_flexion: 20 } },
-    { ...ALL_FOURS, lean: 100, lumbar: -34, also: { neck_flexion: -20 } },
+    { ...ALL_FOURS, lean: 76, lumbar: 30, also: { neck_flexion: 20 } },
+    { ...ALL_FOURS, lean: 98, lumbar: -22, also: { neck_flexion: -20 } },
   ),
   pelvic_tilt: moving(
     [on("upper_back"), ...FEET],
@@ -204,7 +209,7 @@ export const MOBILITY: MotionTable = {
     { scene: [{ kind: "roller", at: "upper_back" }] },
   ),
   lat_stretch: held(
-    [...both("knee"), ...both("instep")],
+    both("knee"),
     { ...ALL_FOURS },
     { lean: 98, lumbar: 26, thigh: 66, shank: 86, foot: -138, arm: 76, armApart: 4 },
   ),

@@ -83,7 +83,7 @@ const STAND: SeenPose = { lean: 2, thigh: 8, shank: 8 };
 const ROW_SEAT: SeenPose = { lean: 0, thigh: 82, shank: -46, foot: 50 };
 const REACHED: SeenPose = { arm: 72, armApart: 2, elbow: 6 };
 const HIGH_REACH: SeenPose = { arm: 120, armApart: 8, elbow: 6 };
-const WIDE_ROW: SeenPose = { shoulder: 40, armApart: 62, elbow: 100 };
+const WIDE_ROW: SeenPose = { shoulder: -6, armApart: 62, elbow: 102 };
 const FLARED: SeenPose = { shoulder: 78, armApart: 66, armTurn: 72, elbow: 120 };
 const ON_SEAT = [on("seat", 0.5), ...FEET];
 const SEAT: readonly SceneItem[] = [{ kind: "seat", at: "seat" }];
@@ -91,8 +91,8 @@ const SEAT: readonly SceneItem[] = [{ kind: "seat", at: "seat" }];
 const BENT: SeenPose = { lean: 58, thigh: 12, shank: 10 };
 const FLAT_BACK: SeenPose = { lean: 76, thigh: 22, shank: 8 };
 const HUNG: SeenPose = { arm: 2, armApart: 8, elbow: 4 };
-const ROWED: SeenPose = { arm: -34, armApart: 16, elbow: 84 };
-const ROWED_WIDE: SeenPose = { shoulder: 40, armApart: 60, elbow: 92 };
+const ROWED: SeenPose = { arm: -54, armApart: 14, elbow: 62 };
+const ROWED_WIDE: SeenPose = { shoulder: 56, armApart: 62, armTurn: -75, elbow: 85 };
 const SPREAD: SeenPose = { shoulder: 84, armApart: 80, elbow: 14 };
 
 function bentRow(loads: readonly MotionLoad[], back = BENT, top = ROWED): Motion {
@@ -105,7 +105,7 @@ function oneArmRow(loads: readonly MotionLoad[]): Motion {
   return describeMotion({
     phases: [
       ["start", { ...pose, arm: [2, 0], elbow: [4, 6] }],
-      ["top", { ...pose, arm: [-40, 0], armApart: [12, 4], elbow: [88, 6] }],
+      ["top", { ...pose, arm: [-54, 0], armApart: [10, 4], elbow: [62, 6] }],
     ],
     supports: [on("foot_r"), on("knee_l", 0.44), on("hand_l", 0.44)],
     loads,
@@ -248,7 +248,7 @@ export const PULLS: MotionTable = {
           foot: [-100, -138],
           arm: [-48, 0],
           armApart: [12, 0],
-          elbow: [92, 5],
+          elbow: [56, 5],
         },
       ],
     ],
@@ -277,7 +277,7 @@ export const PULLS: MotionTable = {
   rear_delt_row: moving(
     FEET,
     { ...STAND, arm: 90, armApart: 0, elbow: 6 },
-    { ...STAND, shoulder: 80, armApart: 78, elbow: 90 },
+    { ...STAND, shoulder: -6, armApart: 84, elbow: 96 },
     { loads: cable("hands", 1.2, 0, 1.35) },
   ),
   reverse_fly_dumbbell: bentRow(DUMBBELLS, FLAT_BACK, SPREAD),

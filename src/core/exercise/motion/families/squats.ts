@@ -119,7 +119,7 @@ export const SQUATS: MotionTable = {
     down: { lean: 30 },
   }),
   squat_dumbbell: squat(HANG, DUMBBELLS, { down: { lean: 38, thigh: 80 } }),
-  squat_band: squat(ARMS_IN_FRONT_RACK, band("hands", 0, 0, 0), { hands: to("thorax", 0.2, 0.2, 0.26) }),
+  squat_band: squat(ARMS_IN_FRONT_RACK, band("hands", 0, 0, 0), { hands: to("thorax", 0.22, 0.2, 0.25) }),
   box_squat: squat(ARMS_ON_BAR, BACK_BAR, {
     hands: BAR_ON_BACK,
     down: { lean: 46, thigh: 84, shank: 8 },
@@ -130,7 +130,7 @@ export const SQUATS: MotionTable = {
     down: { lean: 24, shank: 34 },
   }),
   front_squat_kettlebell: squat(ARMS_IN_FRONT_RACK, inEachHand("kettlebell"), {
-    hands: to("thorax", 0.2, 0.12, 0.2),
+    hands: to("thorax", 0.24, 0.12, 0.2),
     down: { lean: 26, shank: 32 },
   }),
   belt_squat: squat({ arm: 60, armApart: 5, elbow: 20 }, machine("hips", 0, 0, -1), { down: { lean: 24 } }),
