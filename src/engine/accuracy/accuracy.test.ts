@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bodyScale } from "../bodyScale.ts";
+import { buildModel } from "../buildModel.ts";
 import { accuracyPage } from "./accuracyPage.ts";
 import { ACCURACY_TASKS } from "./accuracyTasks.ts";
 import { measureAccuracy, meanError } from "./measureAccuracy.ts";
+import { TRUNK_EXTENSION_NM } from "./trunkStrength.ts";
 
 describe("accuracy against people", () => {
   const rows = ACCURACY_TASKS.map(measureAccuracy);
@@ -18,6 +21,12 @@ describe("accuracy against people", () => {
     expect(meanError(scored)).toBeLessThan(0.28);
     expect(meanError(scored.filter(({ task }) => !task.source.startsWith("McGill")))).toBeLessThan(0.2);
     expect(meanError(rows.filter(({ task }) => task.use === "calibrate"))).toBeLessThan(0.18);
+  });
+
+  test.each(TRUNK_EXTENSION_NM)("holds as much as men hold at $flexionDegrees degrees, to a tenth", (row) => {
+    const model = buildModel(bodyScale({ heightM: 1.75, massKg: 80, sex: "m" }));
+    const predictedNm = greatestExtensionNm(model, row.flexionDegrees);
+    expect(Math.abs(predictedNm / row.measuredNm - 1)).toBeLessThan(0.1);
   });
 
   test("never scores a row that was tuned on", () => {
