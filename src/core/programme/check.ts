@@ -1,3 +1,5 @@
+import { parameter } from "../evidence/parameter.ts";
+import type { Stage } from "../person/person.ts";
 import { allowance } from "../screening/screeningOutcome.ts";
 import type { Breach } from "./check/breach.ts";
 import { checkKept } from "./check/checkKept.ts";
@@ -33,11 +35,9 @@ function checkFrame(programme: Programme, request: ProgrammeRequest): readonly B
   if (programme.goal !== request.goal) {
     breaches.push({ constraint: "goal", because: `goal is ${programme.goal}, asked was ${request.goal}` });
   }
-  if (request.stage && programme.stage !== request.stage) {
-    breaches.push({
-      constraint: "stage",
-      because: `stage is ${programme.stage}, stated was ${request.stage}`,
-    });
+  const stage = request.stage ?? stageByPainAndGoal(request);
+  if (programme.stage !== stage) {
+    breaches.push({ constraint: "stage", because: `stage is ${programme.stage}, should be ${stage}` });
   }
   const week = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
   const asked = week.filter((day) => request.weekdays.some((each) => each === day)).join();
@@ -48,4 +48,12 @@ function checkFrame(programme: Programme, request: ProgrammeRequest): readonly B
     if (exercises.length === 0) breaches.push({ constraint: "days", because: `${weekday} is empty` });
   }
   return breaches;
+}
+
+function stageByPainAndGoal({ pain, goal, person }: ProgrammeRequest): Stage {
+  const now = pain?.now ?? 0;
+  if (now > parameter("painRule.holdMax").value && now > (pain?.usual ?? 0)) return "calm";
+  const trained = person.trainingAge === "intermediate" || person.trainingAge === "advanced";
+  const forStrength = goal === "strength" || goal === "athletic" || goal === "physique";
+  return trained && forStrength ? "strength" : "capacity";
 }

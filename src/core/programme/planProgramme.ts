@@ -182,7 +182,7 @@ function gapOf(brief: PlanBrief, { total }: PlanScore, bound: number): PlanGap {
   const setEquivalents = Math.max(0, total - bound);
   const aimed = weightedTarget(brief.aims);
   const share = aimed > 0 ? setEquivalents / aimed : 0;
-  return { setEquivalents, share, proven: share <= parameter("planner.provenShare").value };
+  return { setEquivalents, ofSets: aimed, share, proven: share <= parameter("planner.provenShare").value };
 }
 
 function leftOut(request: ProgrammeRequest): readonly LeftOut[] {

@@ -77,7 +77,9 @@ export interface OutOfReach {
 export interface PlanGap {
   /** Weighted sets a week that a better plan could give at most. */
   readonly setEquivalents: number;
-  /** The same as a part (0..1) of all weighted sets aimed at. */
+  /** All weighted sets a week that the plan aims at. */
+  readonly ofSets: number;
+  /** `setEquivalents` as a part of `ofSets`. */
   readonly share: number;
   /** True when `share` is at most 1 %: no plan is better by more than that. */
   readonly proven: boolean;

@@ -1,5 +1,4 @@
 import { parameter } from "../../evidence/parameter.ts";
-import { findExercise } from "../../exercise/catalogue.ts";
 import type { Programme } from "../programme.ts";
 import type { Breach } from "./breach.ts";
 import { minutesOf, muscleSetsOf, nearly, weekOf } from "./recount.ts";
@@ -13,10 +12,9 @@ export function checkSums(programme: Programme): readonly Breach[] {
   };
 
   for (const { weekday, exercises, minutes } of programme.days) {
-    const known = exercises.filter(({ exercise }) => findExercise(exercise));
-    for (const line of known)
+    for (const line of exercises)
       same(`minutes of ${line.exercise} on ${weekday}`, line.minutes, minutesOf(line));
-    const all = known.reduce((sum, line) => sum + minutesOf(line), parameter("planner.warmUpMin").value);
+    const all = exercises.reduce((sum, line) => sum + minutesOf(line), parameter("planner.warmUpMin").value);
     same(`minutes of ${weekday}`, minutes, all);
   }
 
@@ -32,7 +30,12 @@ export function checkSums(programme: Programme): readonly Breach[] {
     same(`weight of missing ${muscle}`, missing?.weightedSets ?? 0, weight * Math.max(0, sets - planned));
   }
 
-  const { setEquivalents, share, proven } = programme.gap;
+  const { setEquivalents, ofSets, share, proven } = programme.gap;
+  same("share of the gap", share * ofSets, setEquivalents);
+  const aimed = programme.targets.reduce((sum, { weight, sets }) => sum + weight * sets, 0);
+  if (aimed > ofSets && !nearly(aimed, ofSets)) {
+    breaches.push({ constraint: "gap", because: `aims at ${ofSets}, its targets alone at ${aimed}` });
+  }
   const shortfall = programme.shortfalls.reduce((sum, { weightedSets }) => sum + weightedSets, 0);
   if (!(programme.score > shortfall - 1e-6)) {
     // not clinical: tolerance of arithmetic

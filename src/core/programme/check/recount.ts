@@ -1,7 +1,7 @@
 import type { MuscleId } from "../../anatomy/muscle.ts";
 import { muscle as muscleOf } from "../../anatomy/muscles.ts";
 import { parameter } from "../../evidence/parameter.ts";
-import { exercise as exerciseOf, findExercise } from "../../exercise/catalogue.ts";
+import { findExercise } from "../../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../../exercise/exercise.ts";
 import type { PlannedDay, PlannedExercise } from "../programme.ts";
 
@@ -12,9 +12,10 @@ export function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-6; // not clinical: tolerance of arithmetic
 }
 
-/** Minutes of a line: setting up, the work of its sets at a steady pace, and the rests. */
+/** Minutes of a line: setting up, the work of its sets at a steady pace, and the rests; 0 of an unknown exercise. */
 export function minutesOf(line: PlannedExercise): number {
-  const exercise = exerciseOf(line.exercise);
+  const exercise = findExercise(line.exercise);
+  if (!exercise) return 0;
   const workS: number = {
     reps:
       parameter("planner.timedReps").value * (parameter("tempo.upS").value + parameter("tempo.downS").value),
