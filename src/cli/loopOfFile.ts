@@ -24,12 +24,13 @@ export interface LoopFlags {
 
 /**
  * The loop of a person file and its history on one day. The plan is made anew for the week of that day, since a file
- * keeps none.
+ * keeps none; where no plan is shown, the starter plan saves the time of solving.
  */
 export async function loopOfFile(
   path: string,
   flags: LoopFlags,
   session?: LoopRecord["session"],
+  plans: "solved" | "starter" = "solved",
 ): Promise<{ readonly file: PersonFile; readonly today: LocalDate; readonly loop: Loop }> {
   const text = new TextDecoder().decode(await readFileBytes(path));
   const file = readPersonFile(
@@ -47,7 +48,7 @@ export async function loopOfFile(
         return match.status === "matched" ? findExercise(match.id) : undefined;
       },
       stock: USUAL_STOCK[flags.unit ?? "kg"],
-      planner: (request) => buildProgramme(request, solve),
+      ...(plans === "solved" && { planner: (request) => buildProgramme(request, solve) }),
     },
   );
   return { file, today, loop };

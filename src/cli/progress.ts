@@ -24,7 +24,7 @@ export function register(program: Command): void {
     .option("--md", "print Markdown")
     .addHelpText("after", HELP)
     .action(async (path: string, flags: LoopFlags) => {
-      const { today, loop } = await loopOfFile(path, flags);
+      const { today, loop } = await loopOfFile(path, flags, undefined, "starter");
       if (flags.json) {
         const answer = { version: 1, today, ...loop.progress };
         process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);

@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate } from "./calendar.ts";
+import { dayNumber, weekStartDay, type LocalDate } from "./calendar.ts";
 import { parameter } from "./evidence/parameter.ts";
 import type { Alert } from "./monitoring/alerts.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
@@ -28,7 +28,7 @@ export type LoopPlan =
 
 /**
  * The plan in force while it serves, else a new one: after four weeks, or after one when an alert asks for it, and always
- * when screening no longer lets it go on as it is. Without a planner, or where no plan is possible, the starter plan.
+ * when screening no longer lets it go on as it is. A week that has begun is finished with the plan that it began with. Without a planner, or where no plan is possible, the starter plan.
  * Source: parameters "replan.afterWeeks", "replan.minWeeks" (product choices).
  */
 export async function planFor(
@@ -64,10 +64,17 @@ const ASK_FOR_A_NEW_PLAN: readonly Alert["id"][] = ["pain_up", "function_down", 
 
 function serves(plan: PlanInForce, request: ProgrammeRequest, { alerts }: Monitoring): boolean {
   if (allowance(request.screening) !== plan.allowed) return false;
+  if (hasTrainedThisWeek(request)) return true;
   const weeks = weeksBetween(plan.startedOn, request.today);
   if (weeks >= parameter("replan.afterWeeks").value) return false;
   const asked = alerts.some(({ id }) => ASK_FOR_A_NEW_PLAN.includes(id));
   return !asked || weeks < parameter("replan.minWeeks").value;
+}
+
+/** Two plans in one week would add up to more than either gives. */
+function hasTrainedThisWeek({ history, today }: ProgrammeRequest): boolean {
+  if (history?.lastDay === undefined) return false;
+  return weekStartDay(dayNumber(history.lastDay)) === weekStartDay(dayNumber(today));
 }
 
 function weeksBetween(from: LocalDate, to: LocalDate): number {

@@ -1,11 +1,12 @@
 import { parameter } from "../evidence/parameter.ts";
 import { findExercise } from "../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
+import { muscleCredits } from "../log/muscleCredits.ts";
 import type { TrainingAge } from "../person/person.ts";
 import { isCalm } from "../programme/dose.ts";
 import { isOpenTo, type DosingContext } from "../programme/dosedExercise.ts";
 import { trainingAgeOf } from "../programme/stageOf.ts";
-import { keepsTargets } from "./substitute.ts";
+import { directMuscles, keepsTargets } from "./substitute.ts";
 
 const HARDEST: Readonly<Record<TrainingAge, number>> = {
   beginner: parameter("planner.beginnerDifficulty").value,
@@ -13,18 +14,25 @@ const HARDEST: Readonly<Record<TrainingAge, number>> = {
   advanced: parameter("planner.advancedDifficulty").value,
 };
 
-/** An easier form that this person may do and that works one of the same muscles directly; undefined where there is none. */
+/**
+ * An easier form that this person may do and that works one of the same muscles directly; first one that gives no muscle
+ * more than the exercise itself, so that the caps of the week hold. Undefined where there is none.
+ */
 export function easierFormOf(exercise: Exercise, person: DosingContext): Exercise | undefined {
-  const muscles = new Set(
-    exercise.muscles.filter(({ role }) => role === "direct").map(({ muscle }) => muscle),
+  const muscles = new Set(directMuscles(exercise));
+  const easier = open(exercise.regressions, person).filter(
+    (each) =>
+      each.difficulty <= exercise.difficulty &&
+      each.pattern !== "aerobic" &&
+      (each.measure === "reps" || each.measure === "hold") &&
+      directMuscles(each).some((muscle) => muscles.has(muscle)),
   );
-  return open(exercise.regressions, person).find(
-    (easier) =>
-      easier.difficulty <= exercise.difficulty &&
-      easier.pattern !== "aerobic" &&
-      (easier.measure === "reps" || easier.measure === "hold") &&
-      easier.muscles.some(({ muscle, role }) => role === "direct" && muscles.has(muscle)),
-  );
+  return easier.find((each) => givesNoMore(each, exercise)) ?? easier[0];
+}
+
+function givesNoMore(other: Exercise, exercise: Exercise): boolean {
+  const given = new Map(muscleCredits(exercise).muscles.map(({ muscle, credit }) => [muscle, credit]));
+  return muscleCredits(other).muscles.every(({ muscle, credit }) => credit <= (given.get(muscle) ?? 0));
 }
 
 /** A harder form within the person's training age that keeps what the plan counts on; none in the stage of calm. */

@@ -59,7 +59,7 @@ function decisionsOf(
   const last = sessions.at(-1);
   const pain = verdict ?? painVerdict(day.painChecks, exercise.id, last?.on ?? day.on, context.usual);
   const easier = easierFormOf(exercise, day.person);
-  const harder = harderFormOf(exercise, day.person);
+  const harder = readyFor(harderFormOf(exercise, day.person), sessions, context);
   const trainedOn = daysOfMuscles(exercise, done);
   const decide = (side?: Side): Decision =>
     progression({
@@ -73,12 +73,29 @@ function decisionsOf(
       offer: loadsOnOffer(exercise, day.person.usableKit, day.stock),
       ...(side && { side }),
       ...(easier && { easier }),
-      ...(harder && !context.planned.has(harder.id) && { harder }),
+      ...(harder && { harder }),
       ...(context.noRise !== undefined && { noRise: context.noRise }),
     });
   return exercise.laterality === "unilateral"
     ? bySide(decide("left"), decide("right"), planned.leadSide)
     : [decide()];
+}
+
+/**
+ * The harder form, unless the plan has it anyway, or it hurt above the rule and this one was not yet done calmly often
+ * enough since. Source: parameter "stage.sessionsBeforeNext".
+ */
+function readyFor(
+  harder: Exercise | undefined,
+  sessions: readonly DoneSession[],
+  { day, done, usual, planned }: LineContext,
+): Exercise | undefined {
+  if (!harder || planned.has(harder.id)) return undefined;
+  const tried = done.get(harder.id)?.at(-1);
+  if (!tried) return harder;
+  const hurt = painVerdict(day.painChecks, harder.id, tried.on, usual).verdict === "cut";
+  const since = sessions.filter((session) => session.day > tried.day).length;
+  return hurt && since < parameter("stage.sessionsBeforeNext").value ? undefined : harder;
 }
 
 /** Days on which one of the direct muscles of `exercise` was a direct muscle of something done. */
