@@ -2,40 +2,48 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { BadInput } from "../core/errors.ts";
+import { register as registerLoad } from "./load.ts";
+import { register as registerRank } from "./rank.ts";
 
-// Each starts a process or more.
 vi.setConfig({ testTimeout: 60_000 });
 
-const LAUNCHER = join(import.meta.dirname, "../../bin/backstay.mjs");
 const folder = mkdtempSync(join(tmpdir(), "backstay-load-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function backstay(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], { encoding: "utf8" });
-  return { status, stdout, stderr };
+/** What a command prints. Rejects with what it fails of. */
+async function printed(...args: string[]): Promise<string> {
+  const program = new Command("backstay").exitOverride();
+  registerLoad(program);
+  registerRank(program);
+  const lines: string[] = [];
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } finally {
+    write.mockRestore();
+  }
+  return lines.join("");
 }
 
 describe("backstay load", () => {
-  it("compares with everyday tasks first, and shows newtons only when asked", () => {
-    const { status, stdout, stderr } = backstay("load", "romanian_deadlift", "--weight", "40");
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  it("compares with everyday tasks first, and shows newtons only when asked", async () => {
+    const stdout = await printed("load", "romanian_deadlift", "--weight", "40");
     expect(stdout).toMatch(/Low back: .*(about|more|less)/);
     expect(stdout).toContain("What these numbers are:");
     expect(stdout).not.toMatch(/compression \d+ \(/);
     for (const line of stdout.split("\n")) expect(Array.from(line).length).toBeLessThanOrEqual(80);
-    expect(backstay("load", "romanian_deadlift", "--newtons").stdout).toMatch(
-      /compression \d+ \(\d+ to \d+\)/,
-    );
+    expect(await printed("load", "romanian_deadlift", "--newtons")).toMatch(/compression \d+ \(\d+ to \d+\)/);
   });
 
-  it("prints the documented JSON, of every phase and of a second exercise where asked", () => {
-    const { status, stdout } = backstay(
+  it("prints the documented JSON, of every phase and of a second exercise where asked", async () => {
+    const stdout = await printed(
       ..."load romanian_deadlift --weight 40 --height 1.7 --mass 65 --sex f".split(" "),
       ..."--capacity gluteus_maximus=0.4,hamstrings.left=0.8 --pose lumbar_flexion=+10".split(" "),
       ..."--phase all --compare back_squat --json".split(" "),
     );
-    expect(status).toBe(0);
     const document = JSON.parse(stdout) as Record<string, never>;
     expect(document).toMatchObject({
       exercise: "romanian_deadlift",
@@ -54,9 +62,9 @@ describe("backstay load", () => {
     expect(document["phases"]).toHaveLength(21);
   });
 
-  it("draws the pose into a file", () => {
+  it("draws the pose into a file", async () => {
     const file = join(folder, "load.svg");
-    expect(backstay("load", "back_squat", "--svg", file).status).toBe(0);
+    await printed("load", "back_squat", "--svg", file);
     expect(readFileSync(file, "utf8")).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
   });
 
@@ -78,27 +86,34 @@ describe("backstay load", () => {
     [["rank", "--per", "hip"], "--per hip is unknown; the only choice is spine."],
     [["rank", "--kit", "spoon"], 'No kit is called "spoon"'],
     [["rank", "--top", "0"], "--top 0 is outside 1 to 1000 lines."],
-  ])("%j ends with one line that names the value, and exit status 2", (args, sentence) => {
-    const { status, stdout, stderr } = backstay(...args);
+  ])("%j is refused by one sentence that names the value", async (args, sentence) => {
+    const failed = await printed(...args).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(BadInput);
+    expect(String(failed)).toContain(sentence);
+    expect(String(failed)).not.toContain("\n");
+  });
+
+  it("ends with exit status 2 and one line on stderr where something cannot be used", () => {
+    const launcher = join(import.meta.dirname, "../../bin/backstay.mjs");
+    const args = [launcher, "load", "romanian_deadlift", "--weight", "-5"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain(sentence);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toBe("backstay: --weight -5 is outside 0 to 500 kg.\n");
   });
 });
 
 describe("backstay rank", () => {
-  it("states the rank correlation with measured activity, whatever it is", () => {
-    const { status, stdout } = backstay("rank", "--top", "5");
-    expect(status).toBe(0);
+  it("states the rank correlation with measured activity, whatever it is", async () => {
+    const stdout = await printed("rank", "--top", "5");
     expect(stdout.replace(/\s+/g, " ")).toMatch(
       /Rank correlation of computed and measured activity: -?\d\.\d\d/,
     );
     for (const line of stdout.split("\n")) expect(Array.from(line).length).toBeLessThanOrEqual(80);
   });
 
-  it("prints all exercises as JSON, most per newton first", () => {
+  it("prints all exercises as JSON, most per newton first", async () => {
     const { exercises } = JSON.parse(
-      backstay("rank", "--by", "gluteus_medius", "--per", "spine", "--kit", "none", "--json").stdout,
+      await printed("rank", "--by", "gluteus_medius", "--per", "spine", "--kit", "none", "--json"),
     ) as { exercises: { activationPerKilonewton: number }[] };
     const worth = exercises.map(({ activationPerKilonewton }) => activationPerKilonewton);
     expect(worth.length).toBeGreaterThan(5);

@@ -62,6 +62,6 @@ export const ONE_LEG = everyday(
   describeMotion({
     phases: [["hold", { thigh: [0, 20], shank: [0, 60], foot: [0, -50] }, { lifts: ["foot_l"] }]],
     supports: [on("foot_r"), on("foot_l")],
-    view: "front",
+    view: "back",
   }),
 );

@@ -88,7 +88,7 @@ export const LOAD_MESSAGES = {
   spine: "Force across the discs, N (range of the modelling choices):",
   spineLine: (joint: string, compression: string, shear: string, passive: string) =>
     `${joint}: compression ${compression}, shear ${shear}, of the compression ${passive} by stretched tissue`,
-  key: { least: "rests", most: "works at its limit" },
+  key: { least: "rest", most: "full" },
   carries: "Carried by:",
   carried: (part: string, kilograms: number) => `${part} ${Math.round(kilograms)} kg`,
   notModelled: (names: readonly string[]) => `Not modelled: ${names.join("; ")}.`,
