@@ -6,7 +6,7 @@ import { buildModel } from "../buildModel.ts";
 import { accuracyPage } from "./accuracyPage.ts";
 import { ACCURACY_TASKS } from "./accuracyTasks.ts";
 import { measureAccuracy, meanError } from "./measureAccuracy.ts";
-import { TRUNK_EXTENSION_NM } from "./trunkStrength.ts";
+import { greatestExtensionNm, TRUNK_EXTENSION_NM } from "./trunkStrength.ts";
 
 describe("accuracy against people", () => {
   const rows = ACCURACY_TASKS.map(measureAccuracy);
