@@ -59,6 +59,12 @@ const COLLECTED: readonly Collected[] = [
     makes: true,
   },
   {
+    name: "what is made of numbers in sessions and progress",
+    language: "en",
+    modules: import.meta.glob("./core/{session,monitoring}/messages.ts", { eager: true }),
+    makes: true,
+  },
+  {
     name: "reports",
     language: "en",
     modules: import.meta.glob("./report/messages*.ts", { eager: true }),

@@ -97,9 +97,11 @@ describe("double progression", () => {
     ["one repetition more, reserve unknown", [13, undefined], [13, undefined], "hold"],
     ["spare counted with the reserve", [11, 5], [10, 6], "progress"],
   ] as const)("raises the load after two sessions with two to spare: %s", (_, first, second, kind) => {
-    const decision = decide({
-      done: sessions(["2026-11-18", at(60, ...first)], ["2026-11-20", at(60, ...second)]),
-    });
+    const done = sessions(
+      ["2026-11-18", at(60, first[0], first[1])],
+      ["2026-11-20", at(60, second[0], second[1])],
+    );
+    const decision = decide({ done });
     expect(decision.kind === "progress" && decision.what === "load").toBe(kind === "progress");
     if (kind === "progress") expect(decision.to).toMatchObject({ loadKg: 62.5, reps: 8 });
   });
