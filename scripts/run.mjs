@@ -6,6 +6,8 @@ const [name, ...rest] = process.argv.slice(2);
 const own = {
   bench: ["bench/run.ts"],
   ids: ["scripts/ids.ts"],
+  accuracy: ["scripts/accuracy.ts"],
+  loads: ["scripts/loads.ts"],
   lint: [tools.oxlint, "--type-aware", "--deny-warnings"],
 };
 const program = own[name] ?? (tools[name] ? [tools[name]] : undefined);
