@@ -84,17 +84,23 @@ function exerciseOf(given: string): string {
   return given;
 }
 
-function jsonOf({ plan, session, progress }: Loop, today: string) {
+function jsonOf(loop: Loop, today: string) {
+  const { plan, session, progress } = loop;
   return {
     version: 1,
     today,
-    outcome: session ? (session.kind === "session" ? "session" : session.because) : plan.kind,
+    outcome: outcomeOf(loop),
     plan: plan.kind,
     session: session?.kind === "session" ? session.session : null,
     next: session?.kind === "rest" ? (session.next ?? null) : null,
     because: plan.kind === "incomplete" ? plan.because : plan.kind === "refer" ? plan.where : null,
     alerts: progress.alerts,
   };
+}
+
+function outcomeOf({ plan, session }: Loop): string {
+  if (!session) return plan.kind;
+  return session.kind === "rest" ? session.because : session.kind;
 }
 
 function sheetOf({ plan, session }: Loop, file: PersonFile): Sheet {

@@ -133,6 +133,32 @@ describe("whole people through the loop", () => {
     expect(await on("2026-12-21")).toMatchObject({ kind: "plan", isNew: true, startedOn: "2026-12-21" });
   });
 
+  it.each([
+    [4, "session"],
+    [5, "askFirst"],
+  ] as const)("asks the safety questions again when pain of 2 has become %i: %s", async (pain, kind) => {
+    const { record } = person("nothing_known_but_safe");
+    const loop = await theLoop(
+      {
+        ...record,
+        screeningContext: { ...record.screeningContext, answeredOn: "2026-11-20" },
+        painChecks: [
+          { on: "2026-11-20", moment: "day", pain: 2 },
+          { on: "2026-11-23", moment: "before", pain },
+        ],
+      },
+      ports,
+    );
+    expect(loop.session?.kind).toBe(kind);
+  });
+
+  it("asks the safety questions again when symptoms in a leg are new", async () => {
+    const { record } = person("nothing_known_but_safe");
+    const screeningContext = { ...record.screeningContext, answeredOn: "2026-11-20" };
+    const loop = await theLoop({ ...record, screeningContext, newLegSymptomsOn: ["2026-11-22"] }, ports);
+    expect(loop.session).toEqual({ kind: "askFirst", because: ["leg_symptoms"] });
+  });
+
   it("stops the plan in force when screening stops it", async () => {
     const { record } = person("desk_worker_without_pain");
     const { loop } = await loopOf(record);

@@ -12,6 +12,7 @@ import { dosingContext } from "./programme/starterPlan.ts";
 import { directionOfComfort, type DirectionOfComfort } from "./screening/directionOfComfort.ts";
 import { screen } from "./screening/screen.ts";
 import type { ScreeningOutcome } from "./screening/screeningOutcome.ts";
+import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
 import type { LoadStock } from "./session/loadStock.ts";
 import { planSession } from "./session/planSession.ts";
 import type { SessionOutcome } from "./session/session.ts";
@@ -38,7 +39,8 @@ export interface Loop {
 /**
  * The whole loop for one person on one day. The log is read. Safety comes first. What eases and what provokes guides what
  * is tried. Tests, history and pain become findings. How it went so far is weighed, and the plan in force goes on or a
- * new one is made from all of this. From the plan, the log and how the person is, comes what to do today.
+ * new one is made from all of this. From the plan, the log and how the person is, comes what to do today; where pain or
+ * leg symptoms have changed since the safety questions were answered, these come first again.
  */
 export async function theLoop(record: LoopRecord, ports: LoopPorts): Promise<Loop> {
   const history = summarise(ledgerOf(record.log, ports.resolve), { today: record.today });
@@ -49,18 +51,24 @@ export async function theLoop(record: LoopRecord, ports: LoopPorts): Promise<Loo
   const progress = monitor({ ...record, summary: history, screening, ...screenedOn(record, screening) });
   const request = planRequest(record, assessment, conditions, history);
   const plan = await planFor(request, record.plan, progress, ports.planner);
-  const session =
-    "week" in plan
-      ? planSession(plan.week, record.log, {
-          on: record.today,
-          person: dosingContext(request),
-          painChecks: record.painChecks,
-          resolve: ports.resolve,
-          stock: ports.stock,
-          ...record.session,
-        })
-      : undefined;
+  const session = sessionToday(record, request, plan, progress, ports);
   return { history, screening, direction, assessment, progress, plan, ...(session && { session }) };
+}
+
+/** None while screening lets no session happen; where pain or leg symptoms changed, the safety questions first. */
+function sessionToday(
+  record: LoopRecord,
+  request: ProgrammeRequest,
+  plan: LoopPlan,
+  { screeningDue }: Monitoring,
+  { resolve, stock }: LoopPorts,
+): SessionOutcome | undefined {
+  if (!("week" in plan)) return undefined;
+  const because = screeningDue.due ? screeningDue.because.filter((reason) => reason !== "six_weeks") : [];
+  if (because.length > 0) return { kind: "askFirst", because };
+  const { today: on, painChecks, log } = record;
+  const person = dosingContext(request);
+  return planSession(plan.week, log, { on, person, painChecks, resolve, stock, ...record.session });
 }
 
 function directionToday(record: LoopRecord, screening: ScreeningOutcome): DirectionOfComfort {

@@ -93,6 +93,9 @@ export const sheetTexts = {
   easier: (text: string) => `Easier: ${text}`,
   leftOut: "Not today",
   nextMorning: "Tomorrow morning, note how it is: the next step depends on it.",
+  askFirst: "The safety questions come first again.",
+  askFirstWhy:
+    "Pain or symptoms in a leg have changed since you answered them. It takes two minutes; until then, ordinary walking as far as it is comfortable.",
   incomplete: "The safety questions come first.",
   refer: "Somebody should look first.",
   walkingOnly: "Until then: ordinary walking, as far as it is comfortable.",

@@ -72,7 +72,7 @@ function sessionOf(
   week = WEEK,
 ): Session {
   const outcome = planSession(week, { workouts, measurements: [] }, day(change));
-  if (outcome.kind !== "session") throw new Error(`expected a session, got ${outcome.because}`);
+  if (outcome.kind !== "session") throw new Error(`expected a session, got ${outcome.kind}`);
   return outcome.session;
 }
 

@@ -5,6 +5,7 @@ import type { ResolveExercise } from "../log/workoutDigest.ts";
 import type { Dose } from "../programme/dose.ts";
 import type { Change, DosingContext } from "../programme/dosedExercise.ts";
 import type { Programme, Why } from "../programme/programme.ts";
+import type { DueReason } from "../screening/screeningDue.ts";
 import type { Decision } from "./decision.ts";
 import type { LoadOnOffer, LoadStock } from "./loadStock.ts";
 import type { PainCheck } from "./painCheck.ts";
@@ -90,5 +91,7 @@ export interface Session {
 
 export type SessionOutcome =
   | { readonly kind: "session"; readonly session: Session }
+  /** Pain or leg symptoms have changed since the last screening: the safety questions come before any session. */
+  | { readonly kind: "askFirst"; readonly because: readonly DueReason[] }
   /** No session is planned for the day, or it is done. */
   | { readonly kind: "rest"; readonly because: "restDay" | "done"; readonly next?: LocalDate };

@@ -12,6 +12,9 @@ export function sessionSheet(outcome: SessionOutcome, pain: Pain | undefined): S
     const next = outcome.next === undefined ? [] : [sheetTexts.next(outcome.next)];
     return { headline: sessionTexts[outcome.because], opening: next, sections: [], closing: [] };
   }
+  if (outcome.kind === "askFirst") {
+    return { headline: sheetTexts.askFirst, opening: [sheetTexts.askFirstWhy], sections: [], closing: [] };
+  }
   const { session } = outcome;
   return {
     headline: sheetTexts.headline(session.exercises.length, Math.round(session.minutes)),
