@@ -37,14 +37,12 @@ export function checkSums(programme: Programme): readonly Breach[] {
     breaches.push({ constraint: "gap", because: `aims at ${ofSets}, its targets alone at ${aimed}` });
   }
   const shortfall = programme.shortfalls.reduce((sum, { weightedSets }) => sum + weightedSets, 0);
-  if (!(programme.score > shortfall - 1e-6)) {
-    // not clinical: tolerance of arithmetic
+  if (!nearly(programme.score, shortfall) && programme.score < shortfall) {
     breaches.push({ constraint: "score", because: `score ${programme.score} is less than what is missing` });
   }
   if (!(setEquivalents >= 0 && share >= 0))
     breaches.push({ constraint: "gap", because: "a gap is never negative" });
-  if (setEquivalents > programme.score + 1e-6) {
-    // not clinical: tolerance of arithmetic
+  if (setEquivalents > programme.score && !nearly(setEquivalents, programme.score)) {
     breaches.push({ constraint: "gap", because: "the gap is more than the whole score" });
   }
   if (proven !== share <= parameter("planner.provenShare").value) {
