@@ -4,7 +4,7 @@ import { breachesOf } from "../../fixtures/simulation/breaches.ts";
 import { seededBody, seededFixture } from "../../fixtures/simulation/seededPerson.ts";
 import { simulate } from "../../fixtures/simulation/simulatedWeeks.ts";
 import { highsSolver } from "../platform/highsSolver.ts";
-import type { Planner } from "./planInForce.ts";
+import type { Planner } from "./planFor.ts";
 import { buildProgramme } from "./programme/build.ts";
 
 const people = readPeople();

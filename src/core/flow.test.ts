@@ -10,7 +10,7 @@ import { forbiddenClaims } from "./evidence/wordingGuard.ts";
 import { exercise as exerciseOf, findExercise } from "./exercise/catalogue.ts";
 import { theLoop, type Loop } from "./flow.ts";
 import type { LoopRecord } from "./loopRecord.ts";
-import type { Planner } from "./planInForce.ts";
+import type { Planner } from "./planFor.ts";
 import { progressSheet } from "./monitoring/progressSheet.ts";
 import { buildProgramme } from "./programme/build.ts";
 import { checkProgramme } from "./programme/check.ts";

@@ -7,7 +7,7 @@ import type { LogSummary } from "./log/logSummary.ts";
 import type { ResolveExercise } from "./log/workoutDigest.ts";
 import { conditionsOf, painNow, planRequest, type LoopRecord } from "./loopRecord.ts";
 import { monitor, type Monitoring } from "./monitoring/monitor.ts";
-import { planFor, type LoopPlan, type Planner } from "./planInForce.ts";
+import { planFor, type LoopPlan, type Planner } from "./planFor.ts";
 import { dosingContext } from "./programme/starterPlan.ts";
 import { directionOfComfort, type DirectionOfComfort } from "./screening/directionOfComfort.ts";
 import { screen } from "./screening/screen.ts";
