@@ -30,6 +30,9 @@ const BAND_N_PER_M = 150;
 /** Part of the way to its anchor that a long band covers unstretched; our choice. */
 const LOOSE_PART = 0.5;
 
+/** Where help lifts the body. */
+const HELP_AT = ["sit_bone_r", "sit_bone_l"];
+
 /** How a weight relates to what is written in a log. */
 export interface Carried {
   /** As one logs it: of one implement where each hand holds one. */
@@ -41,12 +44,14 @@ export interface Carried {
 export function takesWeight(motion: Motion, loading: Loading): boolean {
   return (
     loading === "body_weight" ||
+    loading === "assisted" ||
     motion.loads.some(({ kind }) => kind === "weight" || kind === "cable" || kind === "machine")
   );
 }
 
-/** The whole outside load that a logged weight means, kg. */
+/** The whole outside load that a logged weight means, kg; negative where it takes weight off the body. */
 export function wholeLoadKg(motion: Motion, { weightKg, loading }: Carried): number {
+  if (loading === "assisted") return -weightKg;
   const pair = motion.loads.some((load) => load.kind === "weight" && load.each && bothSides(load.at));
   return pair || (loading === "external_per_hand" && pairable(motion)) ? weightKg * 2 : weightKg;
 }
@@ -63,6 +68,7 @@ function bothSides(place: LoadPlace): boolean {
  * Weights that hang on the body, a contact each. A weight added to a body-weight exercise hangs at the hips, from a belt.
  */
 export function hungMasses(motion: Motion, carried: Carried): readonly OutsideLoad[] {
+  if (carried.loading === "assisted") return [];
   const places = motion.loads.filter((load) => load.kind === "weight").map(({ at }) => at);
   const at = places.length === 0 && carried.loading === "body_weight" ? (["hips"] as const) : places;
   const share = wholeLoadKg(motion, carried) / Math.max(1, at.length);
@@ -90,7 +96,10 @@ export function outsideLoads(
     if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
     return worldPoint(place, contact.body, contact.place);
   };
-  const pulls = motion.loads.flatMap((load) => pullsOf(load, at, carried.weightKg * GRAVITY));
+  const weightN = carried.weightKg * GRAVITY;
+  if (carried.loading === "assisted")
+    return HELP_AT.map((id) => push(id, [0, 0, 1], weightN / HELP_AT.length));
+  const pulls = motion.loads.flatMap((load) => pullsOf(load, at, weightN));
   return [...hungMasses(motion, carried), ...pulls];
 }
 

@@ -1,5 +1,5 @@
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
-import type { Exercise, ExerciseId, Loading } from "../../core/exercise/exercise.ts";
+import type { Exercise, ExerciseId, Loading, Pattern } from "../../core/exercise/exercise.ts";
 import type { ExerciseLoadRow } from "../../core/exercise/exerciseLoadRow.ts";
 import { bodyScale } from "../bodyScale.ts";
 import type { BodyModel } from "../bodyModel.ts";
@@ -19,9 +19,26 @@ const REFERENCE_WEIGHT_KG: Readonly<Record<Loading, number>> = {
   external_total: 20,
   external_per_hand: 10,
   body_weight: 0,
-  assisted: 0,
+  assisted: 20,
   none: 0,
 };
+
+/** Patterns that one small joint or muscle group limits, done with a quarter of that. */
+const SMALL: readonly Pattern[] = [
+  "abduction",
+  "adduction",
+  "hip_rotation",
+  "hip_flexion",
+  "anti_rotation",
+  "trunk_rotation",
+  "shoulder_extension",
+  "shoulder_isolation",
+  "scapular",
+  "elbow_flexion",
+  "elbow_extension",
+  "grip",
+  "neck",
+];
 
 /** The load of every exercise whose motion is described, for the reference person with a light weight, by id. */
 export function catalogueLoads(
@@ -32,7 +49,9 @@ export function catalogueLoads(
   return Object.fromEntries(
     exercises.flatMap((exercise) => {
       const asked = askedExercise(exercise);
-      return asked ? [[exercise.id, loadRow(model, asked, frame)]] : [];
+      return asked
+        ? [[exercise.id, loadRow(model, asked, frame, SMALL.includes(exercise.pattern) ? 0.25 : 1)]]
+        : [];
     }),
   );
 }
@@ -41,9 +60,14 @@ export function catalogueLoads(
  * Greatest activation of each muscle and greatest force across the discs over 21 phases, rounded; moments of stepping, in
  * which the supports cannot carry the body at rest, are left out.
  */
-export function loadRow(model: BodyModel, exercise: AskedExercise, frame: SolvedFrame): ExerciseLoadRow {
+function loadRow(
+  model: BodyModel,
+  exercise: AskedExercise,
+  frame: SolvedFrame,
+  part: number,
+): ExerciseLoadRow {
   const { motion, loading } = exercise;
-  const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] : 0;
+  const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] * part : 0;
   const loaded = loadMotion(model, motion, { weightKg, loading });
   const activation = new Map<MuscleId, number>();
   const greatest = { l5s1N: 0, l4l5N: 0 };
@@ -73,7 +97,7 @@ export function loadRow(model: BodyModel, exercise: AskedExercise, frame: Solved
 }
 
 /** Torque that may be short before a described pose counts as not held, Nm: poses are drawn, not measured. */
-const NEARLY_NM = 10;
+const NEARLY_NM = 15;
 
 /** Every joint but the arms, whose strength is only estimated. */
 function nearlyHeld({ joints }: FrameReport): boolean {

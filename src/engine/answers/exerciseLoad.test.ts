@@ -65,6 +65,46 @@ describe("exerciseLoad", () => {
     expect(carriedN).toBeLessThan((75 + 20) * 9.81 + 5);
   });
 
+  it("lets help take weight off the body, and hangs a hanging body under its hands", () => {
+    const hanging: AskedExercise = {
+      id: "hang",
+      motion: describeMotion({
+        phases: [["hold", { arm: 175, thigh: 20 }]],
+        supports: [
+          { part: "hand_r", heightM: "free", grips: true },
+          { part: "hand_l", heightM: "free", grips: true },
+        ],
+        balanced: false,
+      }),
+      loading: "assisted",
+      braced: false,
+    };
+    const carriedN = ({ peak }: ReturnType<typeof ask>) =>
+      peak.supports.reduce((sum, { forceN }) => sum + forceN[2], 0);
+    const alone = ask(hanging);
+    const helped = ask(hanging, { weightKg: 20 });
+    expect(carriedN(alone) - carriedN(helped)).toBeCloseTo(20 * 9.81, 0);
+    expect(helped.wholeLoadKg).toBe(-20);
+    const tilt = alone.peak.joints.find(({ coordinate }) => coordinate === "pelvis_tilt");
+    expect(Math.abs(tilt?.unmetNm ?? NaN)).toBeLessThan(1);
+  });
+
+  it("lets whatever else lies on the floor rest on it", () => {
+    const lying: AskedExercise = {
+      id: "lying",
+      motion: describeMotion({
+        phases: [["hold", { lean: -90, thigh: 90, shank: -90 }]],
+        supports: [on("sacrum")],
+      }),
+      loading: "none",
+      braced: false,
+    };
+    const { supports, joints } = ask(lying).peak;
+    expect(supports.map(({ id }) => id)).toContain("upper_back_r");
+    const tilt = joints.find(({ coordinate }) => coordinate === "pelvis_tilt");
+    expect(Math.abs(tilt?.unmetNm ?? NaN)).toBeLessThan(2);
+  });
+
   it("gives every range around its value", () => {
     const { spine, limbs } = ask(HINGE, { weightKg: 20 }).peak;
     for (const force of [...Object.values(spine), ...Object.values(limbs)]) {

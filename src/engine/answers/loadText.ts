@@ -8,6 +8,7 @@ const GRAVITY = 9.81;
 /** Muscles that work less are not listed. */
 const LEAST_LISTED = 0.1;
 const LEAST_MOMENT_NM = 10;
+const LEAST_CARRIED_KG = 0.5;
 
 /** What `backstay load` says to a person, a paragraph or a line each; newtons only where they are asked for. */
 export function loadLines(document: LoadDocument, name: string, newtons: boolean): readonly string[] {
@@ -75,6 +76,7 @@ function muscleLines({ peak }: LoadDocument): readonly string[] {
 
 function supportWords({ peak }: LoadDocument): string {
   return peak.supports
+    .filter(({ forceN }) => Math.hypot(...forceN) / GRAVITY >= LEAST_CARRIED_KG)
     .map(({ id, forceN }) => LOAD_MESSAGES.carried(supportName(id), Math.hypot(...forceN) / GRAVITY))
     .join(", ");
 }

@@ -108,7 +108,7 @@ export const LOAD_MESSAGES = {
     measured: "measured",
   },
   rankBasis: (heightM: number, massKg: number) =>
-    `Computed for a person of ${heightM} m and ${massKg} kg, each exercise with a light weight so that they can be set side by side; low back: times as much as standing. Measured: mean electrical activity in studies, percent of a maximal contraction, at the loads of those studies.`,
+    `Exercises in which the catalogue gives the muscle a part. Computed for a person of ${heightM} m and ${massKg} kg, each exercise with a light weight so that they can be set side by side; low back: times as much as standing. Measured: mean electrical activity in studies, percent of a maximal contraction, at the loads of those studies.`,
   notHeldThere: (count: number) =>
     `${count} exercises are left out, because the model does not hold them in the pose described.`,
   correlation: (rho: number | undefined, n: number) =>

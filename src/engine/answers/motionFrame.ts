@@ -1,6 +1,8 @@
 import type { Motion } from "../../core/exercise/motion/motion.ts";
 import type { BodyModel } from "../bodyModel.ts";
 import type { FrameInput, OutsideLoad } from "../frame.ts";
+import { centreOfMass, worldPoint } from "../inverseKinematics.ts";
+import { newPlace, placeBodies } from "../kinematics.ts";
 import { poseAt, solveMotion, type SolvedMotion } from "../motionPose.ts";
 import { hungMasses, outsideLoads, type Carried } from "./carriedLoad.ts";
 import { supportsAt } from "./motionSupports.ts";
@@ -24,12 +26,39 @@ export function frameAt(
   { model, motion, carried, solved }: LoadedMotion,
   phase: number,
 ): FrameInput & { readonly q: Float64Array } {
-  const q = poseAt(solved, phase);
+  const posed = poseAt(solved, phase);
+  const q = hangs(motion) ? hangingFreely(solved.model, posed) : posed;
   return {
     q,
     loads: outsideLoads(model, motion, q, carried),
     supports: supportsAt(model, motion, phase, q),
   };
+}
+
+/** Only the hands hold the body. */
+function hangs({ supports }: Motion): boolean {
+  return supports.length > 0 && supports.every(({ part, grips }) => part.startsWith("hand_") && grips);
+}
+
+/** The whole body swung about the hands until its centre of mass (load included) hangs under them. */
+function hangingFreely(model: BodyModel, q: Float64Array): Float64Array {
+  const place = newPlace(model);
+  placeBodies(model, q, place);
+  const grips = model.contacts.filter(({ id }) => id.startsWith("grip_"));
+  const hands = grips.map(({ body, place: point }) => worldPoint(place, body, point));
+  const barX = hands.reduce((sum, [x]) => sum + x, 0) / hands.length;
+  const barZ = hands.reduce((sum, [, , z]) => sum + z, 0) / hands.length;
+  const [x, , z] = centreOfMass(model, place).centre;
+  // turning forward (about Y) by the angle at which the centre of mass stands behind the plumb line
+  const turn = Math.atan2(x - barX, barZ - z);
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const swung = Float64Array.from(q);
+  const [dx, dz] = [(q[0] ?? 0) - barX, (q[2] ?? 0) - barZ];
+  swung[0] = barX + cos * dx + sin * dz;
+  swung[2] = barZ - sin * dx + cos * dz;
+  const tilt = model.coordinateIds.indexOf("pelvis_tilt");
+  swung[tilt] = (swung[tilt] ?? 0) + turn;
+  return swung;
 }
 
 /** Phases of 0 to 1 at which the key poses lie. */

@@ -19,11 +19,10 @@ const UP: Vector = [0, 0, 1];
 const HELD_DOWN = /^(ankle_back|ankle_front|heel|thigh_front)_/;
 /** Parts of the trunk, which a sloping pad pushes away from itself. */
 const TRUNK = /^(back|upper_back|sacrum|chest|belly|head)$/;
-const SOLE = ["heel", "ball_medial", "ball_lateral", "toe"];
 
 /**
  * What holds the body at a phase of 0 to 1: the supports that carry in both key poses around it; those that carry in one of
- * them as far as they still touch; and a foot that is not meant to carry but comes down to the floor.
+ * them as far as they still touch; and whatever else of the body lies on the same floor, seat or bench.
  */
 export function supportsAt(
   model: BodyModel,
@@ -36,12 +35,16 @@ export function supportsAt(
   const place = newPlace(model);
   placeBodies(model, q, place);
 
+  const surfaces: Surface[] = [];
   const carrying = motion.supports.flatMap((support): readonly Support[] => {
     const lifted = around.filter((key) => motion.phases[key]?.lifts.includes(support.part)).length;
     if (lifted === around.length) return [];
     const all = contactsOfPart(support.part);
     const contacts = lifted === 0 ? all : all.filter((id) => touches(model, place, id, support.heightM));
     if (contacts.length === 0) return [];
+    if (support.heightM !== "free" && !support.slides) {
+      surfaces.push({ heightM: support.heightM, middleXM: middleX(model, place, support.part) });
+    }
     return [
       {
         id: support.part,
@@ -52,16 +55,44 @@ export function supportsAt(
       },
     ];
   });
-  return [...carrying, ...feetOnFloor(model, place, new Set(carrying.flatMap(({ contacts }) => contacts)))];
+  const taken = new Set(carrying.flatMap(({ contacts }) => contacts));
+  return [...carrying, ...alsoResting(model, place, surfaces, taken)];
 }
 
-function feetOnFloor(model: BodyModel, place: BodyPlace, taken: ReadonlySet<string>): readonly Support[] {
-  return (["r", "l"] as const).flatMap((side) => {
-    const sole = SOLE.map((point) => `${point}_${side}`);
-    if (sole.some((id) => taken.has(id))) return [];
-    const contacts = sole.filter((id) => touches(model, place, id, 0));
-    return contacts.length === 0 ? [] : [{ id: `foot_${side}`, contacts, normal: UP, friction: FRICTION }];
+/** A floor, seat or bench on which a part rests. */
+interface Surface {
+  readonly heightM: number;
+  readonly middleXM: number;
+}
+
+/** Points that hold a load or stand for another, not skin that rests. */
+const NO_SKIN = /^(grip|palm|shoulder_top)_/;
+/** Parts too small or too far to rest on a seat or bench by chance. */
+const NO_BENCH = /^(heel|ball|toe|instep|ankle|knee|elbow|forearm)/;
+/** How far along a seat or bench the body may rest, m. */
+const BENCH_REACH_M = 0.6;
+/** Most of them; a body that lies needs no more. */
+const MOST_RESTING = 10;
+
+/** One support a contact that touches a surface beside the parts that the motion names. */
+function alsoResting(
+  model: BodyModel,
+  place: BodyPlace,
+  surfaces: readonly Surface[],
+  taken: ReadonlySet<string>,
+): readonly Support[] {
+  const resting = model.contacts.filter(({ id, body, place: point }) => {
+    if (taken.has(id) || NO_SKIN.test(id) || taken.has(id.replace("heel_back", "heel"))) return false;
+    const [x] = worldPoint(place, body, point);
+    return surfaces.some(
+      ({ heightM, middleXM }) =>
+        touches(model, place, id, heightM) &&
+        (heightM === 0 || (!NO_BENCH.test(id) && Math.abs(x - middleXM) < BENCH_REACH_M)),
+    );
   });
+  return resting
+    .slice(0, MOST_RESTING)
+    .map(({ id }) => ({ id, contacts: [id], normal: UP, friction: FRICTION }));
 }
 
 function touches(model: BodyModel, place: BodyPlace, id: string, heightM: MotionSupport["heightM"]): boolean {

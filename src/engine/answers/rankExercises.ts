@@ -49,7 +49,7 @@ export interface Ranking {
 }
 
 /**
- * Exercises by what they ask of a muscle, or of it for each newton on the low back, most first; equals by id. Activation is
+ * Exercises in which the catalogue gives a muscle a part, by what they ask of it, or of it for each newton on the low back, most first; equals by id. Activation is
  * of the whole that training is counted for: a part of a muscle ranks as its whole.
  */
 export function rankExercises(question: RankQuestion, sources: RankSources): Ranking {
@@ -57,7 +57,8 @@ export function rankExercises(question: RankQuestion, sources: RankSources): Ran
   const usable = question.kit && usableKit(question.kit);
   const asked = sources.exercises.flatMap((exercise) => {
     const load = sources.loads[exercise.id];
-    if (!load || (usable && !kitSuffices(exercise.kit, usable))) return [];
+    if (!load || !names(exercise, muscle)) return [];
+    if (usable && !kitSuffices(exercise.kit, usable)) return [];
     return [{ exercise, load, activation: load.activation[muscle] ?? 0 }];
   });
   const rows = asked
@@ -85,6 +86,11 @@ export function rankExercises(question: RankQuestion, sources: RankSources): Ran
     rankCorrelation: rankCorrelation(pairs) ?? null,
     measuredCount: pairs.length,
   };
+}
+
+/** The catalogue gives the muscle a part in the exercise. */
+function names({ muscles }: Exercise, muscle: MuscleId): boolean {
+  return muscles.some((work) => countedAs(work.muscle) === muscle);
 }
 
 /** Mean over the rows that were read, not recalled, of the muscle or a part of it. */

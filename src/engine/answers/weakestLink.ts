@@ -56,12 +56,14 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
     );
   };
 
-  const bare = shortAt(0);
+  // help is no load that grows: what is asked is whether it is enough
+  const helped = carried.loading === "assisted";
+  const bare = shortAt(helped ? carried.weightKg : 0);
   if (bare) {
     const { coordinate, unmetNm } = bare;
     return { kind: "notHeld", group: muscleGroup(coordinate, unmetNm), coordinate, unmetNm };
   }
-  if (!takesWeight(motion, carried.loading)) return { kind: "noWeight" };
+  if (helped || !takesWeight(motion, carried.loading)) return { kind: "noWeight" };
 
   let held = 0;
   let tooHeavy = 8;
