@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber, type LocalDate } from "../calendar.ts";
 import { SIDES } from "../assessment/link.ts";
+import { dateOfDay, dayNumber, type LocalDate } from "../calendar.ts";
 import { parameter } from "../evidence/parameter.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
@@ -10,24 +10,15 @@ import { dosedExercise } from "../programme/dosedExercise.ts";
 import type { PlannedDay } from "../programme/programme.ts";
 import { exerciseMinutes } from "../programme/setTime.ts";
 import type { Decision, Prescription } from "./decision.ts";
-import { doneSessions, type DoneSessions } from "./doneSessions.ts";
+import { doneSessions } from "./doneSessions.ts";
 import { fallTo } from "./doneWork.ts";
-import { easyWeekDue, fullWeeksInARow } from "./easyWeek.ts";
 import { lineDecisions, type LineContext } from "./lineDecisions.ts";
-import { loadAtLeast, loadAtMost, loadsOnOffer } from "./loadStock.ts";
-import { painTexts, progressTexts, sessionTexts } from "./messages.ts";
-import { usualPain } from "./painCheck.ts";
-import { painBand, type PainBand } from "./painRule.ts";
-import type {
-  LeftOutToday,
-  PlannedWeek,
-  SessionDay,
-  SessionExercise,
-  SessionOutcome,
-  SetToDo,
-} from "./session.ts";
+import { loadAtMost, loadsOnOffer } from "./loadStock.ts";
+import { progressTexts, sessionTexts } from "./messages.ts";
+import { lightened, readinessOf } from "./readiness.ts";
+import type { PlannedWeek, SessionDay, SessionExercise, SessionOutcome, SetToDo } from "./session.ts";
 import { shorten, type Line } from "./shorten.ts";
-import { canDoWithout, substitute } from "./substitute.ts";
+import { swapLines, type Swapped } from "./swapLines.ts";
 import { warmUp } from "./warmUp.ts";
 
 /**
@@ -128,105 +119,6 @@ function minutesFor(day: SessionDay): number {
   if (day.minutes === undefined) return Infinity;
   const least = parameter("session.minMinutes").value;
   return Math.max(day.minutes, least) - parameter("planner.warmUpMin").value;
-}
-
-interface Swapped {
-  readonly lines: readonly Line[];
-  readonly insteadOf: ReadonlyMap<ExerciseId, { readonly exercise: ExerciseId; readonly because: string }>;
-  readonly leftOut: readonly LeftOutToday[];
-}
-
-/** The day's lines with what is busy or unwanted replaced by what keeps the targets. */
-function swapLines(planned: PlannedDay, day: SessionDay): Swapped {
-  const lines: Line[] = [];
-  const insteadOf = new Map<ExerciseId, { exercise: ExerciseId; because: string }>();
-  const leftOut: LeftOutToday[] = [];
-  const busy = day.busyKit ?? [];
-  const unwanted = new Set([...(day.notToday ?? []), ...day.person.dislikes]);
-  const taken = new Set<ExerciseId>([...planned.exercises.map(({ exercise }) => exercise), ...unwanted]);
-  for (const line of planned.exercises) {
-    const exercise = exerciseOf(line.exercise);
-    const isBusy = !canDoWithout(exercise, day.person.usableKit, busy);
-    if (!isBusy && !unwanted.has(exercise.id)) {
-      lines.push({ exercise, planned: line });
-      continue;
-    }
-    const because = isBusy ? sessionTexts.busy : sessionTexts.unwanted;
-    const found = substitute(exercise, day.person, busy, taken);
-    if (found.kind === "none") {
-      leftOut.push({ exercise: exercise.id, because: `${because} ${sessionTexts.noSubstitute}` });
-      continue;
-    }
-    taken.add(found.exercise.id);
-    insteadOf.set(found.exercise.id, { exercise: exercise.id, because });
-    const { kept: _kept, ...rest } = line;
-    lines.push({ exercise: found.exercise, planned: { ...rest, exercise: found.exercise.id } });
-  }
-  return { lines, insteadOf, leftOut };
-}
-
-interface Readiness {
-  readonly usual: ReturnType<typeof usualPain>;
-  readonly band: PainBand;
-  readonly easyWeek: boolean;
-  readonly noRise?: string;
-  readonly notes: readonly string[];
-}
-
-/** What pain of today, screening and the weeks before let happen. */
-function readinessOf(day: SessionDay, week: PlannedWeek, done: DoneSessions): Readiness {
-  const usual = usualPain(day.person.pain, day.painChecks, day.on);
-  const now =
-    day.painChecks.findLast(({ on, moment }) => on === day.on && moment === "before")?.pain ??
-    day.person.pain?.now;
-  const band = now === undefined ? "go" : painBand(now, usual.level);
-  const trainsHard = day.person.stage === "strength" || day.person.stage === "power";
-  const easyWeek = trainsHard && easyWeekDue(done, week, day.on);
-  const painNote =
-    band === "go" || now === undefined
-      ? undefined
-      : band === "cut"
-        ? painTexts.nowHigh(now)
-        : painTexts.nowRaised(now);
-  const easyNote = easyWeek ? progressTexts.easyWeek(fullWeeksInARow(done, week, day.on)) : undefined;
-  const gentleNote = day.person.gentle ? sessionTexts.gentle : undefined;
-  const noRise = painNote ?? gentleNote ?? easyNote;
-  return {
-    usual,
-    band,
-    easyWeek,
-    ...(noRise !== undefined && { noRise }),
-    notes: [painNote, gentleNote, easyNote].filter((note) => note !== undefined),
-  };
-}
-
-/** Fewer sets and less load where pain of today or an easy week asks for it. */
-function lightened(decision: Decision, readiness: Readiness, day: SessionDay): Decision {
-  const painful = readiness.band === "cut";
-  if ((!painful && !readiness.easyWeek) || decision.to.sets === 0) return decision;
-  const setsShare = painful
-    ? parameter("flare.setsPercent").value / 100
-    : 1 - parameter("deload.setsCutPercent").value / 100;
-  const loadShare = 1 - parameter(painful ? "painRule.cutPercent" : "deload.loadWithinPercent").value / 100;
-  const sets = Math.max(1, Math.round(decision.to.sets * setsShare));
-  const offer = loadsOnOffer(exerciseOf(decision.to.exercise), day.person.usableKit, day.stock);
-  // pain asks for less, an easy week for about as much
-  const choose = painful ? loadAtMost : loadAtLeast;
-  const load =
-    decision.to.loadKg === undefined ? undefined : choose(decision.to.loadKg * loadShare, offer)?.loadKg;
-  const used = painful
-    ? (["painRule.holdMax", "flare.setsPercent", "painRule.cutPercent"] as const)
-    : (["deload.everyWeeksHigh", "deload.setsCutPercent", "deload.loadWithinPercent"] as const);
-  return {
-    ...decision,
-    kind: painful ? "regress" : "deload",
-    what: "sets",
-    to: { ...decision.to, sets, ...(load !== undefined && { loadKg: load }) },
-    because: readiness.noRise ?? decision.because,
-    parameterIds: used,
-    sourceIds: [...new Set(used.map((id) => parameter(id).sourceId))],
-    borrowed: painful,
-  };
 }
 
 function sessionExercise(

@@ -6,7 +6,8 @@ import { usableKit } from "../exercise/kit.ts";
 import type { LoggedSet } from "../log/trainingLog.ts";
 import type { Dose } from "../programme/dose.ts";
 import { loadsOnOffer, USUAL_STOCK } from "./loadStock.ts";
-import { progression, type ProgressionInput } from "./progression.ts";
+import { progression } from "./progression.ts";
+import type { ProgressionInput } from "./progressionInput.ts";
 
 const gym = usableKit(["barbell", "dumbbells", "rack", "bench"]);
 const deadlift = exercise("romanian_deadlift");

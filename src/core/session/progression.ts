@@ -1,39 +1,13 @@
-import { dayNumber, type LocalDate } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
-import type { Exercise } from "../exercise/exercise.ts";
-import type { Side } from "../log/trainingLog.ts";
-import type { TrainingAge } from "../person/person.ts";
-import type { Dose, Range } from "../programme/dose.ts";
-import type { Decision, DecisionKind, Prescription } from "./decision.ts";
-import type { DoneSession } from "./doneSessions.ts";
-import { asPrescription, countFields, doneWork, type DoneWork } from "./doneWork.ts";
-import { loadAbove, loadAtLeast, loadAtMost, type LoadOnOffer } from "./loadStock.ts";
+import type { Dose } from "../programme/dose.ts";
+import type { Decision, Prescription } from "./decision.ts";
+import { asPrescription, doneWork, type DoneWork } from "./doneWork.ts";
+import { loadAbove, loadAtLeast, loadAtMost } from "./loadStock.ts";
 import { progressTexts } from "./messages.ts";
 import { nextLoad } from "./nextLoad.ts";
-import type { PainVerdict } from "./painRule.ts";
-
-/** All that decides what comes next of one exercise, or of one side of it. */
-export interface ProgressionInput {
-  readonly exercise: Exercise;
-  readonly side?: Side;
-  /** What the plan asks for. */
-  readonly dose: Dose;
-  /** Sessions of this exercise (and side), oldest first, all before `today`. */
-  readonly done: readonly DoneSession[];
-  /** Days on which one of its direct muscles was trained, by whatever exercise, in order, before `today`. */
-  readonly trainedOn: readonly number[];
-  /** Pain around the last of them. */
-  readonly pain: PainVerdict;
-  readonly today: LocalDate;
-  readonly trainingAge: TrainingAge;
-  /** Lightest first; empty where no weight is used. */
-  readonly offer: readonly LoadOnOffer[];
-  /** An easier and a harder form that this person may do, where there is one. */
-  readonly easier?: Exercise;
-  readonly harder?: Exercise;
-  /** Screening or pain of today lets nothing get harder: the reason. */
-  readonly noRise?: string;
-}
+import { countRange, decide, prescribe, type ProgressionInput } from "./progressionInput.ts";
+import { returning } from "./returning.ts";
+import { easierWork, stepBack } from "./stepBack.ts";
 
 /**
  * What comes next, the strictest rule first: pain above the rule, a gap, a rise not allowed today, two sessions in a
@@ -57,27 +31,6 @@ export function progression(input: ProgressionInput): Decision {
   return oneMore(input, last);
 }
 
-/** Repetitions (or holds) of a set, from the fewest to the most that the plan asks for. */
-export function countRange(dose: Dose): Range {
-  switch (dose.work.kind) {
-    case "reps":
-      return dose.work.reps;
-    case "hold":
-      return holdRange(dose.work.holds);
-    case "distance":
-      return { low: dose.work.distanceM, high: dose.work.distanceM };
-    case "duration":
-      return { low: dose.work.minutes, high: dose.work.minutes };
-  }
-}
-
-/** One hold stays one (a stretch); several grow to the first step of the pyramid, and two beyond it. */
-function holdRange(first: number): Range {
-  if (first === 1) return { low: 1, high: 1 };
-  const top = parameter("hold.pyramidFirst").value;
-  return { low: first, high: first < top ? top : top + parameter("progression.extraReps").value };
-}
-
 function start(input: ProgressionInput): Decision {
   const { dose, offer } = input;
   const known = dose.load.kind === "history" || dose.load.kind === "kept" ? dose.load.loadKg : undefined;
@@ -90,87 +43,6 @@ function start(input: ProgressionInput): Decision {
         : progressTexts.fromLog;
   const to = prescribe(input, countRange(dose).low, load);
   return decide(input, "start", load === undefined ? "nothing" : "load", undefined, to, because, []);
-}
-
-/** Above the rule: the easier form; without one, less load; without load, fewer repetitions. */
-function stepBack(input: ProgressionInput, last: DoneWork): Decision {
-  const { easier, offer, dose, pain } = input;
-  const kept = 1 - parameter("painRule.cutPercent").value / 100;
-  const from = asPrescription(input.exercise.id, last, dose);
-  const used: readonly ParameterId[] = [...pain.parameterIds, "painRule.cutPercent"];
-  if (easier) {
-    const to: Prescription = { exercise: easier.id, sets: dose.sets, ...easierWork(easier, dose) };
-    const because = `${pain.because} ${progressTexts.easierForm(easier.name)}`;
-    return decide(input, "regress", "exercise", from, to, because, used);
-  }
-  const lighter =
-    last.loadKg === undefined || last.loadKg === 0 ? undefined : loadAtMost(last.loadKg * kept, offer);
-  if (lighter && lighter.loadKg < (last.loadKg ?? 0)) {
-    const to = prescribe(input, countRange(dose).low, lighter.loadKg);
-    return decide(input, "regress", "load", from, to, `${pain.because} ${progressTexts.lighter}`, used);
-  }
-  const fewer = Math.max(1, Math.floor(Math.min(last.last, countRange(dose).low) * kept));
-  if (fewer >= last.last && restedDays(input) < parameter("flare.settleDays").value) {
-    const to = { ...prescribe(input, fewer, last.loadKg), sets: 0 };
-    const because = `${pain.because} ${progressTexts.leftOut}`;
-    return decide(input, "regress", "sets", from, to, because, [...used, "flare.settleDays"]);
-  }
-  const to = prescribe(input, fewer, last.loadKg);
-  return decide(input, "regress", "reps", from, to, `${pain.because} ${progressTexts.lessRange}`, used);
-}
-
-function restedDays({ done, today }: ProgressionInput): number {
-  return dayNumber(today) - (done.at(-1)?.day ?? dayNumber(today));
-}
-
-/** The dose carried over to an easier form, at the near end; its load is found by feel. */
-function easierWork(easier: Exercise, dose: Dose): Omit<Prescription, "exercise" | "sets"> {
-  if (easier.measure === "hold") {
-    return dose.work.kind === "hold"
-      ? countFields(dose, dose.work.holds)
-      : { reps: parameter("hold.startReps").value, holdS: parameter("hold.repS").value };
-  }
-  return { reps: dose.work.kind === "reps" ? dose.work.reps.low : parameter("session.easierReps").value };
-}
-
-/**
- * After a gap in all training of its muscles: lighter, and back to where it was over some weeks. Undefined when no gap
- * matters any more.
- */
-function returning(input: ProgressionInput, works: readonly (DoneWork | undefined)[]): Decision | undefined {
-  const { done, dose, offer } = input;
-  const today = dayNumber(input.today);
-  const gap = parameter("layoff.days").value;
-  const rebuild = parameter("layoff.rebuildWeeks").value;
-  const days = [...input.trainedOn, today];
-  const resumedAt = days.findLastIndex((day, index) => index > 0 && day - (days[index - 1] ?? day) >= gap);
-  if (resumedAt < 1) return undefined;
-  const resumed = days[resumedAt] ?? today;
-  const weeks = Math.floor((today - resumed) / 7);
-  const before = works[done.findLastIndex(({ day }) => day < resumed)];
-  const last = works.at(-1);
-  if (weeks >= rebuild || !before || !last) return undefined;
-
-  const restart = parameter("layoff.restartPercent").value / 100;
-  const share = restart + ((1 - restart) * weeks) / rebuild;
-  const load = before.loadKg === undefined ? undefined : loadAtMost(before.loadKg * share, offer)?.loadKg;
-  const range = countRange(dose);
-  const count = load === undefined || load === 0 ? Math.max(1, Math.floor(range.low * share)) : range.low;
-  const held = input.pain.verdict === "hold" || input.noRise !== undefined;
-  const to =
-    held && last.loadKg !== undefined && load !== undefined && load > last.loadKg
-      ? prescribe(input, count, last.loadKg)
-      : prescribe(input, count, load);
-  const because = progressTexts.afterGap(Math.round(share * 100), weeks, rebuild);
-  return decide(
-    input,
-    "restart",
-    load === undefined ? "reps" : "load",
-    asPrescription(input.exercise.id, before, dose),
-    to,
-    because,
-    ["layoff.days", "layoff.restartPercent", "layoff.rebuildWeeks"],
-  );
 }
 
 function same(
@@ -300,38 +172,4 @@ function oneMore(input: ProgressionInput, last: DoneWork, reason?: string): Deci
     reason ?? (isMore ? progressTexts.oneMore : progressTexts.untilSpare),
     ["progression.extraReps"],
   );
-}
-
-function prescribe(input: ProgressionInput, count: number, loadKg: number | undefined): Prescription {
-  return {
-    exercise: input.exercise.id,
-    sets: input.dose.sets,
-    ...countFields(input.dose, count),
-    ...(loadKg !== undefined && { loadKg }),
-  };
-}
-
-function decide(
-  input: ProgressionInput,
-  kind: DecisionKind,
-  what: Decision["what"],
-  from: Prescription | undefined,
-  to: Prescription,
-  because: string,
-  parameterIds: readonly ParameterId[],
-): Decision {
-  const sources = parameterIds.map((id) => parameter(id).sourceId);
-  return {
-    kind,
-    what,
-    exercise: input.exercise.id,
-    ...(input.side && { side: input.side }),
-    ...(from && { from }),
-    to,
-    because,
-    parameterIds,
-    sourceIds: [...new Set(sources)],
-    borrowed: parameterIds.some((id) => id.startsWith("painRule.")),
-    asksNextMorning: input.pain.asksNextMorning,
-  };
 }
