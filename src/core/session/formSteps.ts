@@ -30,9 +30,27 @@ export function easierFormOf(exercise: Exercise, person: DosingContext): Exercis
   return easier.find((each) => givesNoMore(each, exercise)) ?? easier[0];
 }
 
+/** Sets of `other` that give no muscle of `exercise` more than `sets` of it do; at least one. */
+export function fittedSets(exercise: Exercise, other: Exercise, sets: number): number {
+  const given = creditsOf(exercise);
+  const most = [...creditsOf(other)]
+    .filter(([muscle, credit]) => credit > (given.get(muscle) ?? 0) && given.has(muscle))
+    .map(([muscle, credit]) => (sets * (given.get(muscle) ?? 0)) / credit);
+  return Math.max(1, Math.floor(Math.min(sets, ...most)));
+}
+
 function givesNoMore(other: Exercise, exercise: Exercise): boolean {
-  const given = new Map(muscleCredits(exercise).muscles.map(({ muscle, credit }) => [muscle, credit]));
-  return muscleCredits(other).muscles.every(({ muscle, credit }) => credit <= (given.get(muscle) ?? 0));
+  const given = creditsOf(exercise);
+  return [...creditsOf(other)].every(([muscle, credit]) => credit <= (given.get(muscle) ?? 0));
+}
+
+/** Sets that one set counts for, by muscle; those that it only steadies are left out. */
+function creditsOf(exercise: Exercise): ReadonlyMap<string, number> {
+  return new Map(
+    muscleCredits(exercise)
+      .muscles.filter(({ credit }) => credit > 0)
+      .map(({ muscle, credit }) => [muscle, credit]),
+  );
 }
 
 /** A harder form within the person's training age that keeps what the plan counts on; none in the stage of calm. */

@@ -9,7 +9,7 @@ import type { PlannedExercise } from "../programme/programme.ts";
 import { trainingAgeOf } from "../programme/stageOf.ts";
 import type { Decision } from "./decision.ts";
 import { ofSide, type DoneSession, type DoneSessions } from "./doneSessions.ts";
-import { easierFormOf, harderFormOf } from "./formSteps.ts";
+import { easierFormOf, fittedSets, harderFormOf } from "./formSteps.ts";
 import { loadsOnOffer, loadAtMost } from "./loadStock.ts";
 import { progressTexts } from "./messages.ts";
 import type { UsualPain } from "./painCheck.ts";
@@ -43,9 +43,16 @@ export function lineDecisions(
   context: LineContext,
 ): readonly Decision[] {
   const current = currentForm(exercise, context);
-  const back = wayBack(current, planned, context);
-  if (back) return back;
-  return decisionsOf(current, planned, context);
+  const decisions = wayBack(current, planned, context) ?? decisionsOf(current, planned, context);
+  return decisions.map((decision) => withinTheWeek(decision, exercise));
+}
+
+/** Another form is done in no more sets than keep its muscles within what the plan gives them. */
+function withinTheWeek(decision: Decision, exercise: Exercise): Decision {
+  const { to } = decision;
+  if (to.exercise === exercise.id || to.sets === 0) return decision;
+  const sets = fittedSets(exercise, exerciseOf(to.exercise), to.sets);
+  return { ...decision, to: { ...to, sets } };
 }
 
 function decisionsOf(
