@@ -44,7 +44,10 @@ function reluctance(coordinate: string): number {
 
 const MOST_STEPS = 60;
 const LONGEST_TURN_RAD = 0.35;
-const GOOD_ENOUGH_M = 2e-5;
+const GOOD_ENOUGH_M = 1e-4;
+/** Part of the badness that a step must take away, else it counts as standing still. */
+const LEAST_GAIN = 1e-4;
+const MOST_STANDSTILLS = 4;
 
 /**
  * The pose nearest to `wanted` (dofCount; rad, m) that meets the goals and the joints' ranges, and puts no contact point
@@ -65,6 +68,7 @@ export function solvePose(
   const blocked = new Uint8Array(n);
   const onFloor = new Set<number>();
   let error = Infinity;
+  let standstills = 0;
 
   for (let step = 0; step < MOST_STEPS; step++) {
     placeBodies(model, q, place);
@@ -80,18 +84,22 @@ export function solvePose(
       if (floor !== undefined && pushes[i]! < 0 && step > 1) onFloor.delete(floor);
     });
     const largest = change.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-    if (error < GOOD_ENOUGH_M && largest < 1e-4) break;
+    if (error < GOOD_ENOUGH_M && largest < 5e-4) break;
 
     // as far along the step as it makes things better
     const before = badness(model, place, goals, resting, q, wanted, weight);
     const from = Float64Array.from(q);
+    let after = before;
     let scale = Math.min(1, LONGEST_TURN_RAD / Math.max(largest, 1e-12));
     for (let tries = 0; tries < 5; tries++) {
       for (let d = 0; d < n; d++) q[d] = clamp(from[d]! + scale * change[d]!, model.min[d]!, model.max[d]!);
       placeBodies(model, q, place);
-      if (badness(model, place, goals, resting, q, wanted, weight) < before) break;
+      after = badness(model, place, goals, resting, q, wanted, weight);
+      if (after < before) break;
       scale /= 2;
     }
+    standstills = after > before * (1 - LEAST_GAIN) ? standstills + 1 : 0;
+    if (standstills === MOST_STANDSTILLS) break;
     // a joint at the end of its range gives no more; from time to time it is asked again
     for (let d = 0; d < n; d++) {
       const next = from[d]! + scale * change[d]!;
@@ -177,7 +185,7 @@ function rowsOf(
     const contact = model.contacts[index]!;
     const point = worldPoint(place, contact.body, contact.place);
     const slope = pointSlopes(model, place, contact.body, point)[2]!;
-    rows.push({ slope, miss: -point[2]!, floor: index });
+    rows.push({ slope, miss: -point[2], floor: index });
   }
   return rows;
 }

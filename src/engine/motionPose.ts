@@ -6,7 +6,7 @@ import type {
   Reach,
   Side,
 } from "../core/exercise/motion/motion.ts";
-import type { Pose } from "../core/exercise/motion/pose.ts";
+import { DRAWN_ONLY, type Pose } from "../core/exercise/motion/pose.ts";
 import type { BodyModel } from "./bodyModel.ts";
 import { centreOfMass, solvePose, worldPoint, type Goal } from "./inverseKinematics.ts";
 import { newPlace, placeBodies } from "./kinematics.ts";
@@ -60,20 +60,12 @@ export function coordinatesOf(model: BodyModel, pose: Pose): Float64Array {
     } else if (index.has(`${name}_r`)) {
       q[need(index.get(`${name}_r`), name)] = degrees * DEGREES;
       q[need(index.get(`${name}_l`), name)] = degrees * DEGREES;
-    } else if (!DRAWN_ONLY.has(name)) {
+    } else if (!(DRAWN_ONLY as readonly string[]).includes(name)) {
       throw new RangeError(`pose: no such coordinate ${JSON.stringify(name)}`);
     }
   }
   return q;
 }
-
-/** Names that a pose may hold for the picture alone. */
-const DRAWN_ONLY = new Set([
-  "neck_flexion",
-  "neck_lateral_bending",
-  "neck_axial_rotation",
-  "scapular_elevation",
-]);
 
 /** Puts every key pose of a motion on its supports. */
 export function solveMotion(model: BodyModel, motion: Motion): SolvedMotion {

@@ -7,7 +7,9 @@ import { mapLevel } from "./bodyMap.ts";
 import { BODY_MAP_STYLE } from "./bodyMapStyle.ts";
 import { BODY_TUBES, type BodyTube } from "./exerciseFigureBody.ts";
 import { MUSCLE_TUBES, type MuscleTube } from "./exerciseFigureMuscles.ts";
-import { loadMarks, sceneMarks, type Mark } from "./exerciseFigureScene.ts";
+import { loadMarks } from "./exerciseFigureLoads.ts";
+import type { Mark } from "./exerciseFigurePen.ts";
+import { sceneMarks } from "./exerciseFigureScene.ts";
 import { skeletonAt, type Skeleton } from "./exerciseFigureSkeleton.ts";
 import { EXERCISE_FIGURE_STYLE } from "./exerciseFigureStyle.ts";
 import {
@@ -69,23 +71,26 @@ export function movingFigure(motion: Motion, options: ExerciseFigureOptions = {}
     ? phases.map((_, k) => k)
     : [...phases.keys(), ...[...phases.keys()].slice(1, -1).toReversed()];
   const seconds = cycle ? turns : turns * 2;
-  const step = seconds / shown.length;
   const still = cycle ? 0 : FRAMES - 1;
-  const frames = phases.map((phase, k) => {
-    const times = shown.flatMap((frame, i) => (frame === k ? [i] : []));
-    const inner = times.map(
-      (i, nth) =>
-        `<g class="figure-frame${k === still && nth === 0 ? " figure-still" : ""}" style="animation-duration:${hundredths(seconds)}s;animation-delay:${hundredths(i * step - seconds)}s">`,
-    );
-    const body = drawnAt(scene, phase);
-    return inner.map((open) => `${open}${body}</g>`).join("");
+  const frames = phases.map(
+    (phase, k) =>
+      `<g class="figure-frame figure-frame-${k}${k === still ? " figure-still" : ""}">${drawnAt(scene, phase)}</g>`,
+  );
+  const steps = phases.map((_, k) => {
+    const stops = shown.flatMap((frame, i) => {
+      if (frame !== k) return [];
+      const ends =
+        i + 1 < shown.length ? `${hundredths(((i + 1) * 100) / shown.length)}%{visibility:hidden}` : "";
+      return [`${hundredths((i * 100) / shown.length)}%{visibility:visible}${ends}`];
+    });
+    const name = `figure-${cycle ? "round" : "return"}-${k}`;
+    return `.figure-moving .figure-frame-${k}{animation-name:${name}}@keyframes ${name}{0%{visibility:hidden}${stops.join("")}}`;
   });
-  const share = hundredths(100 / shown.length);
   const style =
-    `<style>.figure-frame{visibility:hidden;animation:figure-turn-${shown.length} 1s step-end infinite}` +
-    `@keyframes figure-turn-${shown.length}{0%{visibility:visible}${share}%{visibility:hidden}100%{visibility:hidden}}` +
-    `@media (prefers-reduced-motion:reduce){.figure-frame{animation:none}.figure-still{visibility:visible}}</style>`;
-  return framed(scene, style + frames.join(""), options);
+    `<style>.figure-moving .figure-frame{visibility:hidden;animation:figure-none ${hundredths(seconds)}s step-end infinite}` +
+    steps.join("") +
+    `@media (prefers-reduced-motion:reduce){.figure-moving .figure-frame{animation-name:none}.figure-moving .figure-still{visibility:visible}}</style>`;
+  return framed(scene, `${style}<g class="figure-moving">${frames.join("")}</g>`, options);
 }
 
 const solvedMotions = new WeakMap<Motion, SolvedMotion>();
@@ -207,8 +212,10 @@ function mirrored([x, y, z]: Vector, side: "" | "r" | "l"): Vector {
   return [x, side === "l" ? -y : y, z];
 }
 
-function placeOf(skeleton: Skeleton, { body, at }: Station, side: "" | "r" | "l"): Vector {
-  return skeleton.point(bodyName(body, side), mirrored(at, side));
+function placeOf(skeleton: Skeleton, { body, at, halfDepth }: Station, side: "" | "r" | "l"): Vector {
+  const place = skeleton.point(bodyName(body, side), mirrored(at, side));
+  // toes bend where they meet the floor
+  return body === "foot" ? [place[0], place[1], Math.max(place[2], halfDepth)] : place;
 }
 
 function slicesOf(
@@ -235,7 +242,11 @@ function marksText(marks: readonly Mark[]): string {
 
 /** The picture around what moves: floor, things, key; its frame holds every key pose. */
 function framed(scene: Scene, inside: string, options: ExerciseFigureOptions): string {
-  const { left, right, top, bottom } = extentOf(scene);
+  const { top, bottom, ...sides } = extentOf(scene);
+  // room for the key, and no upright figure much larger than a lying one
+  const narrow = Math.max(0, (options.key ? 260 : 200) - (sides.right - sides.left)) / 2;
+  const left = sides.left - narrow;
+  const right = sides.right + narrow;
   const keyHeight = options.key ? 26 : 0;
   const box = [left, top, right - left, bottom - top + keyHeight]
     .map((each) => String(Math.round(each)))

@@ -1,4 +1,5 @@
 import type { Motion } from "../core/exercise/motion/motion.ts";
+import { DRAWN_ONLY } from "../core/exercise/motion/pose.ts";
 import type { BodyModel } from "../engine/bodyModel.ts";
 import { worldPoint } from "../engine/inverseKinematics.ts";
 import { newPlace, placeBodies, type BodyPlace } from "../engine/kinematics.ts";
@@ -57,12 +58,6 @@ export function skeletonAt(solved: SolvedMotion, phase: number): Skeleton {
   };
 }
 
-const DRAWN_ONLY = [
-  "neck_flexion",
-  "neck_lateral_bending",
-  "neck_axial_rotation",
-  "scapular_elevation",
-] as const;
 type DrawnOnly = Readonly<Record<(typeof DRAWN_ONLY)[number], number>>;
 
 function drawnOnly(motion: Motion, phase: number): DrawnOnly {

@@ -39,7 +39,7 @@ export function tubeOutline(slices: readonly SeenEllipse[]): readonly Spot[] {
   const otherSide = slices.map((slice, i) => support(slice, along[i]![1], -along[i]![0]));
   const [ex, ey] = along.at(-1)!;
   const [sx, sy] = along[0]!;
-  return [...oneSide, support(last, ex, ey), ...otherSide.toReversed(), support(first, -sx, -sy)];
+  return [...oneSide, cap(last, ex, ey), ...otherSide.toReversed(), cap(first, -sx, -sy)];
 }
 
 /** The two sides of a tube without its ends, from slice `from` on. */
@@ -47,6 +47,15 @@ export function tubeSides(slices: readonly SeenEllipse[], from: number): readonl
   const outline = tubeOutline(slices);
   const n = slices.length;
   return [[...outline.slice(from, n + 1), ...outline.slice(n + 1, 2 * n + 1 - from)]];
+}
+
+/** The rounded end of a tube. */
+function cap(slice: SeenEllipse, dx: number, dy: number): Spot {
+  const { x, y, u, v } = slice;
+  const reach = Math.hypot(u[0] * dx + u[1] * dy, v[0] * dx + v[1] * dy);
+  const across = Math.hypot(u[1] * dx - u[0] * dy, v[1] * dx - v[0] * dy);
+  const out = Math.max(reach, 0.4 * across);
+  return { x: x + dx * out, y: y + dy * out };
 }
 
 /** Farthest spot of an ellipse in a direction. */
@@ -93,17 +102,25 @@ export function pathThrough(spots: readonly Spot[], end: "closed" | "open"): str
     const length = distance(a, b);
     return length === 0 ? [0, 0] : [(b.x - a.x) / length, (b.y - a.y) / length];
   };
-  let path = `M${tenths(at(0).x)} ${tenths(at(0).y)}`;
+  // relative to the last written spot, so that many short steps stay short
+  let x = Number(tenths(at(0).x));
+  let y = Number(tenths(at(0).y));
+  const step = (toX: number, toY: number) => `${tenths(toX - x)} ${tenths(toY - y)}`;
+  let path = `M${x} ${y}`;
   for (let i = 0; i < (end === "closed" ? n : n - 1); i++) {
     const from = at(i);
     const to = at(i + 1);
     const handle = distance(from, to) * 0.36;
     const leave = tangent(i);
     const arrive = tangent(i + 1);
-    path += `C${tenths(from.x + leave[0] * handle)} ${tenths(from.y + leave[1] * handle)} `;
-    path += `${tenths(to.x - arrive[0] * handle)} ${tenths(to.y - arrive[1] * handle)} ${tenths(to.x)} ${tenths(to.y)}`;
+    const toX = Number(tenths(to.x));
+    const toY = Number(tenths(to.y));
+    path += `c${step(from.x + leave[0] * handle, from.y + leave[1] * handle)} `;
+    path += `${step(to.x - arrive[0] * handle, to.y - arrive[1] * handle)} ${step(toX, toY)}`;
+    x = toX;
+    y = toY;
   }
-  return end === "closed" ? `${path}Z` : path;
+  return (end === "closed" ? `${path}z` : path).replaceAll(" -", "-").replaceAll(/(^|[ c-])0\./g, "$1.");
 }
 
 /** One decimal; never "-0". */

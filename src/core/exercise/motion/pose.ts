@@ -1,10 +1,18 @@
 /**
  * Joint angles by name, degrees, signs of the body engine's coordinates. "hip_flexion" holds for both sides, "hip_flexion_r"
  * for one and wins over it. "lumbar_flexion" (and "lumbar_lateral_bending", "lumbar_axial_rotation") is shared out to the
- * levels; "neck_flexion", "neck_lateral_bending", "neck_axial_rotation" and "scapular_elevation" (m) are drawn only, since
+ * levels; "neck_flexion", "neck_lateral_bending", "neck_axial_rotation" and "scapular_elevation" (cm) are drawn only, since
  * the body engine's head and shoulder girdle move with the rib cage. What is left out is 0.
  */
 export type Pose = Readonly<Record<string, number>>;
+
+/** Names that a pose may hold for the picture alone. */
+export const DRAWN_ONLY = [
+  "neck_flexion",
+  "neck_lateral_bending",
+  "neck_axial_rotation",
+  "scapular_elevation",
+] as const;
 
 type Pair = number | readonly [right: number, left: number];
 

@@ -147,7 +147,7 @@ export const HINGES: MotionTable = {
   single_leg_deadlift: singleLeg(SINGLE, DUMBBELLS),
   single_leg_deadlift_loaded: singleLeg(SINGLE, [{ kind: "weight", implement: "kettlebell", at: "hand_l" }]),
   kettlebell_deadlift: hinge(
-    { lean: 52, thigh: 55, shank: 10, ...{ apart: 12, turnout: 12 } },
+    { lean: 52, thigh: 55, shank: 10, apart: 12, turnout: 12 },
     {
       loads: KETTLEBELL,
       fromFloor: true,
@@ -202,7 +202,7 @@ export const HINGES: MotionTable = {
     { loads: BAR, fromFloor: true, bottomHands: barAt(0.47), topHands: barAtThighs() },
   ),
   pull_through: hinge(
-    { lean: 66, thigh: 8, shank: 2, arm: -45, armApart: 0, ...{ apart: 14, turnout: 10 } },
+    { lean: 66, thigh: 8, shank: 2, arm: -45, armApart: 0, apart: 14, turnout: 10 },
     {
       loads: cable("hands", -1.2, 0, 0.35),
       top: { arm: 12, armApart: 0, apart: 14, turnout: 10 },
@@ -215,9 +215,9 @@ export const HINGES: MotionTable = {
     {
       loads: KETTLEBELL,
       fromFloor: true,
-      top: { arm: 82, armApart: -14, apart: 14, turnout: 10 },
-      topHands: { hands: to("thorax", 0.58, 0.04, 0.16), durationS: 0.6 },
-      bottomHands: { hands: to("world", 0.0, 0.05, 0.56), durationS: 0.8 },
+      top: { arm: 82, armApart: -14, elbow: 25, apart: 14, turnout: 10 },
+      topHands: { hands: to("thorax", 0.52, 0.05, 0.16), durationS: 0.6 },
+      bottomHands: { hands: to("world", -0.06, 0.05, 0.57), durationS: 0.8 },
     },
   ),
 };

@@ -125,7 +125,6 @@ function supportedRow(loads: readonly MotionLoad[], start: SeenPose, top: SeenPo
 }
 
 const DUMBBELLS = inEachHand("dumbbell");
-const AHEAD = cable("hands", 1.15, 0, 1.1);
 const AHEAD_BAND = band("hands", 1.15, 0, 1.2);
 
 export const PULLS: MotionTable = {
@@ -193,13 +192,13 @@ export const PULLS: MotionTable = {
     scene: [{ kind: "bar", at: "hand_r" }],
   }),
   seated_row: moving(
-    [on("seat", 0.3), ...both("foot", "free")],
+    [on("seat", 0.36), ...both("foot", "free")],
     { ...ROW_SEAT, lean: 8, ...REACHED },
     { ...ROW_SEAT, ...ELBOWS_BACK },
     { loads: cable("hands", 1.5, 0, 0.75), scene: [...SEAT, { kind: "foot_plate", at: "foot_r" }] },
   ),
   seated_row_wide_grip: moving(
-    [on("seat", 0.3), ...both("foot", "free")],
+    [on("seat", 0.36), ...both("foot", "free")],
     { ...ROW_SEAT, lean: 8, ...REACHED, armApart: 16 },
     { ...ROW_SEAT, ...WIDE_ROW },
     { loads: cable("hands", 1.5, 0, 0.75), scene: [...SEAT, { kind: "foot_plate", at: "foot_r" }] },
