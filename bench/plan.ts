@@ -75,7 +75,7 @@ export async function rows(): Promise<readonly BenchRow[]> {
     await timed("6 x 45 min, 120 exercises, intermediate", 5, solve),
     await timed("6 x 60 min, 120 exercises, physique", 5, solve),
     ...(await proofs(solve)),
-    await againstGreedy(solve),
+    ...(await againstGreedy(solve)),
   ];
 }
 
@@ -119,24 +119,39 @@ async function proofs(solve: MilpSolver): Promise<readonly BenchRow[]> {
 const weighted = ({ shortfalls }: Programme): number =>
   shortfalls.reduce((sum, { weightedSets }) => sum + weightedSets, 0);
 
-/** Seeds 1 to 100: goals, kits, findings, conditions, 1 to 6 days of 15 to 60 minutes. */
-async function againstGreedy(solve: MilpSolver): Promise<BenchRow> {
-  let ours = 0;
-  let greedy = 0;
+/**
+ * Seeds 1 to 100: goals, kits, findings, conditions, 1 to 6 days of 15 to 60 minutes. Much of what a short week
+ * leaves out no planner can put in; so beside the bare shortfall stands what each planner loses above the bound that
+ * is proven for all of them.
+ */
+async function againstGreedy(solve: MilpSolver): Promise<readonly BenchRow[]> {
+  const ours = { shortfall: 0, aboveBound: 0 };
+  const greedy = { shortfall: 0, aboveBound: 0 };
   for (let seed = 1; seed <= PEOPLE; seed += 1) {
     const request = someRequest(seed);
-    ours += weighted(await planOf(request, solve));
-    greedy += weighted(await planOf(request, undefined));
+    const solved = await planOf(request, solve);
+    const simple = await planOf(request, undefined);
+    const bound = solved.score - solved.gap.setEquivalents;
+    ours.shortfall += weighted(solved);
+    greedy.shortfall += weighted(simple);
+    ours.aboveBound += solved.score - bound;
+    greedy.aboveBound += simple.score - bound;
   }
-  const ratio = ours / greedy;
-  return {
-    what: `weighted shortfall of ${PEOPLE} made-up people, mean sets a week`,
-    median: ours / PEOPLE,
-    unit: "score",
-    peer: { what: "greedy planner with swap local search", median: greedy / PEOPLE, ratio },
-    aim: "at most 80 % of the greedy planner's",
-    met: ratio <= 0.8,
+  const row = (what: string, key: keyof typeof ours): BenchRow => {
+    const ratio = ours[key] / greedy[key];
+    return {
+      what: `${what}, ${PEOPLE} made-up people, mean sets a week`,
+      median: ours[key] / PEOPLE,
+      unit: "score",
+      peer: { what: "greedy planner with swap local search", median: greedy[key] / PEOPLE, ratio },
+      aim: "at most 80 % of the greedy planner's",
+      met: ratio <= 0.8,
+    };
   };
+  return [
+    row("weighted shortfall", "shortfall"),
+    row("weighted shortfall and costs above the proven bound", "aboveBound"),
+  ];
 }
 
 if (import.meta.main) {

@@ -1,19 +1,16 @@
 import type { Finding } from "../assessment/finding.ts";
-import type { MuscleId } from "../anatomy/muscle.ts";
-import { COUNTED_MUSCLES } from "../anatomy/muscles.ts";
-import { parameter, type ParameterId } from "../evidence/parameter.ts";
+import { parameter } from "../evidence/parameter.ts";
 import type { Exercise, Pattern } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Side } from "../log/trainingLog.ts";
-import type { Goal } from "../person/person.ts";
 import { actingFindings, type ActingFinding, type WeeklyPattern } from "./findingEffects.ts";
-import { keptSetsOf } from "./keptRoutine.ts";
 import { MOBILITY_EXERCISES, type MobilityRegion } from "./mobilityRegions.ts";
+import { muscleAims } from "./muscleAims.ts";
 import { PLAN_MESSAGES as say } from "./planMessages.ts";
 import type { Why } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
-import { isStarting, stageOf, trainingAgeOf } from "./stageOf.ts";
-import { weeklyCaps } from "./weeklyCaps.ts";
+import { isStarting } from "./stageOf.ts";
+import { whyFound, whyOf } from "./why.ts";
 
 /** Something wanted of a week: at least `target` sets, each missing one counting `weight`. */
 export interface Aim {
@@ -49,128 +46,6 @@ export function planAims(request: ProgrammeRequest): readonly Aim[] {
 /** All weighted sets aimed at. */
 export function weightedTarget(aims: readonly Aim[]): number {
   return aims.reduce((sum, { weight, target }) => sum + weight * target, 0);
-}
-
-// muscles
-
-/** Muscles that other work reaches anyway, or that no back or front hangs on. */
-const NOT_AIMED_AT: readonly MuscleId[] = [
-  "neck",
-  "upper_trapezius",
-  "forearms",
-  "tibialis_anterior",
-  "tibialis_posterior",
-];
-const TRUNK: readonly MuscleId[] = ["abdominals", "obliques"];
-/** They hold a joint in most exercises and move little by themselves: the start's amount is enough for them. */
-const STEADYING: readonly MuscleId[] = [
-  "multifidus",
-  "quadratus_lumborum",
-  "deep_hip_rotators",
-  "rotator_cuff",
-  "serratus_anterior",
-];
-
-const EMPHASIS: Readonly<Record<Goal, Readonly<Record<"trunk" | "front" | "neither", ParameterId>>>> = {
-  ease_pain: {
-    trunk: "planner.easePainTrunk",
-    front: "planner.easePainFront",
-    neither: "planner.easePainOther",
-  },
-  sit_better: {
-    trunk: "planner.sitBetterTrunk",
-    front: "planner.sitBetterFront",
-    neither: "planner.sitBetterOther",
-  },
-  strength: {
-    trunk: "planner.strengthTrunk",
-    front: "planner.strengthFront",
-    neither: "planner.strengthOther",
-  },
-  athletic: {
-    trunk: "planner.athleticTrunk",
-    front: "planner.athleticFront",
-    neither: "planner.athleticOther",
-  },
-  physique: {
-    trunk: "planner.physiqueTrunk",
-    front: "planner.physiqueFront",
-    neither: "planner.physiqueOther",
-  },
-};
-
-function muscleAims(
-  request: ProgrammeRequest,
-  acting: readonly ActingFinding[],
-  mending: boolean,
-): readonly Aim[] {
-  const base = weeklyBase(request);
-  const caps = weeklyCaps(request);
-  return COUNTED_MUSCLES.flatMap((muscle): readonly Aim[] => {
-    const { id } = muscle;
-    const name = say.muscleName(id);
-    const found = acting.filter(({ muscles }) => muscles.includes(id));
-    const neglected = neglectReason(request, id);
-    const isAimedAt = !NOT_AIMED_AT.includes(id) && (!mending || neglected !== undefined);
-    if (found.length === 0 && !isAimedAt) return [];
-
-    const group = TRUNK.includes(id) ? "trunk" : muscle.balance;
-    const emphasisId = group === "back" ? undefined : EMPHASIS[request.goal][group];
-    const share = found.length > 0 || !emphasisId ? 1 : parameter(emphasisId).value;
-    const wanted = mending || STEADYING.includes(id) ? parameter("sets.weeklyStart") : base;
-    const target = Math.min(wanted.value * share, caps.get(id) ?? Infinity);
-    const stress = found.length > 0 || neglected ? parameter("planner.findingWeight").value : 1;
-    return [
-      {
-        id: `muscle:${id}`,
-        name,
-        target,
-        weight: share * stress,
-        gives: (exercise) => creditOf(exercise, id),
-        why: [
-          ...found.map(({ finding }) => whyFound(finding, ["planner.findingWeight"])),
-          ...(neglected ? [whyOf(neglected, ["planner.findingWeight"])] : []),
-          whyOf(say.aim.muscle(name, say.setsAWeek(target)), [
-            wanted.id,
-            ...(emphasisId ? [emphasisId] : []),
-          ]),
-        ],
-      },
-    ];
-  });
-}
-
-/** Sets a week of a muscle of the back: fewer at the start and on the way back, more for the trained. */
-function weeklyBase(request: ProgrammeRequest): { readonly id: ParameterId; readonly value: number } {
-  const stage = stageOf(request);
-  const start = parameter("sets.weeklyStart");
-  const beginning =
-    trainingAgeOf(request.person.trainingAge) === "beginner" &&
-    request.weeksSinceStart < parameter("rir.earlyWeeks").value;
-  if (beginning || stage === "calm" || stage === "return") return start;
-  if (stage === "capacity") return { id: start.id, value: start.high ?? start.value };
-  return parameter("sets.weeklyBuild");
-}
-
-/** Why a muscle counts as left out: by the log, or without one by the routine that is kept. */
-function neglectReason(request: ProgrammeRequest, id: MuscleId): string | undefined {
-  const { history, keep } = request;
-  const name = say.muscleName(id);
-  const neglect = history?.neglect;
-  if (neglect?.status === "value") {
-    const left = neglect.neverTrained.includes(id) || neglect.notLately.some(({ muscle }) => muscle === id);
-    return left && isBack(id) ? say.aim.neglected(name) : undefined;
-  }
-  const noneKept = keep.length > 0 && (keptSetsOf(keep).get(id) ?? 0) === 0;
-  return noneKept && isBack(id) ? say.aim.notInRoutine(name) : undefined;
-}
-
-function isBack(id: MuscleId): boolean {
-  return COUNTED_MUSCLES.some((muscle) => muscle.id === id && muscle.balance === "back");
-}
-
-function creditOf(exercise: Exercise, id: MuscleId): number {
-  return muscleCredits(exercise).muscles.find(({ muscle }) => muscle === id)?.credit ?? 0;
 }
 
 // movements
@@ -330,16 +205,4 @@ function balanceAim({ findings }: ProgrammeRequest): Aim {
       whyOf(found ? say.aim.backAhead : say.aim.backFirst, [wanted.id]),
     ],
   };
-}
-
-// reasons
-
-/** A reason with the sources of its parameters. */
-export function whyOf(because: string, parameterIds: readonly ParameterId[]): Why {
-  return { because, parameterIds, sourceIds: [...new Set(parameterIds.map((id) => parameter(id).sourceId))] };
-}
-
-/** The finding as a reason, with its own sources. */
-export function whyFound({ ruleId, because, sourceIds }: Finding, parameterIds: readonly ParameterId[]): Why {
-  return { because: say.aim.found(because.replace(/\.$/, "")), ruleId, parameterIds, sourceIds };
 }

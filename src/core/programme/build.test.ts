@@ -253,7 +253,7 @@ describe("where no plan is possible", () => {
       "days",
       /With 4 training days/,
     ],
-  ])("it names %s and the smallest change", async (_, request, constraint, wayOut) => {
+  ])("names %s and the smallest change", async (_, request, constraint, wayOut) => {
     const outcome = await buildProgramme(request, solve);
     if (outcome.outcome !== "infeasible") throw new Error(outcome.outcome);
     expect(outcome.conflict.map((each) => each.constraint)).toContain(constraint);
@@ -270,18 +270,18 @@ describe("where no plan is possible", () => {
 });
 
 describe("what screening lets go on", () => {
-  const refer = (effect: "stop_all" | "stop_until_cleared" | "limited_plan"): ScreeningOutcome =>
-    ({
-      ...EXAMPLE_REQUEST.screening,
-      kind: "refer",
-      urgency: "routine",
-      effect,
-      where: "your physician",
-      why: ["made up"],
-    }) as ScreeningOutcome;
+  const answered = { reasons: [], limits: [], unanswered: [] };
+  const refer = (effect: "stop_all" | "stop_until_cleared" | "limited_plan"): ScreeningOutcome => ({
+    ...answered,
+    kind: "refer",
+    urgency: "urgent_within_days",
+    effect,
+    where: "your physician",
+    why: ["made up"],
+  });
 
   it.each([
-    ["incomplete", { ...EXAMPLE_REQUEST.screening, kind: "incomplete" } as ScreeningOutcome, "walking"],
+    ["incomplete", { ...answered, kind: "incomplete" } satisfies ScreeningOutcome, "walking"],
     ["stop_all", refer("stop_all"), "nothing"],
     ["stop_until_cleared", refer("stop_until_cleared"), "walking"],
   ])("%s: no plan", async (_, screening, allowed) => {
@@ -316,7 +316,7 @@ describe("without a solver", () => {
     );
   });
 
-  it.each([2, 5, 9, 10, 14, 25])("it holds for a made-up person (seed %i)", async (seed) => {
+  it.each([2, 5, 9, 10, 14, 25])("holds for a made-up person (seed %i)", async (seed) => {
     const request = someRequest(seed);
     expect(checkProgramme(await planFor(request, "none"), request)).toEqual([]);
   });

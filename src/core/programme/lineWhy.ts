@@ -1,11 +1,12 @@
 import type { ExerciseId } from "../exercise/exercise.ts";
-import { leadingSide, whyFound, whyOf, type Aim } from "./aims.ts";
+import { leadingSide, type Aim } from "./aims.ts";
 import { needsChange } from "./eligibility.ts";
 import { actingFindings } from "./findingEffects.ts";
 import type { Candidate, PlanBrief } from "./planBrief.ts";
 import { PLAN_MESSAGES as say } from "./planMessages.ts";
 import type { Why } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
+import { whyFound, whyOf } from "./why.ts";
 
 /** The aims that a line is explained by: those to which it gives most. */
 const AIMS_SAID = 2;

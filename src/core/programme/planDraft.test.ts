@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_REQUEST, exampleFinding, someRequest } from "./example/exampleRequest.ts";
 import { greedyPlan } from "./greedyPlan.ts";
-import { planBrief, type PlanBrief } from "./planBrief.ts";
+import { planBrief } from "./planBrief.ts";
 import { PlanDraft } from "./planDraft.ts";
 import { planScore } from "./planLines.ts";
 import { weeklyModel, keptSets } from "./weeklyModel.ts";
@@ -90,4 +90,3 @@ describe("the problem of weekly totals", () => {
     expect(keptSets(BRIEF.kept, ({ credits }) => credits.get("gluteus_maximus") ?? 0)).toBe(4);
   });
 });
-
