@@ -10,6 +10,7 @@ import { DRAWN_ONLY, type Pose } from "../core/exercise/motion/pose.ts";
 import type { BodyModel } from "./bodyModel.ts";
 import { centreOfMass, solvePose, worldPoint, type Goal } from "./inverseKinematics.ts";
 import { newPlace, placeBodies } from "./kinematics.ts";
+import { LUMBAR_SHARES, type LumbarMotion } from "./model/lumbarShares.ts";
 import type { Vector } from "./model/referenceBodies.ts";
 import { contactsNear, heldPoints } from "./partContacts.ts";
 
@@ -31,16 +32,6 @@ export interface SolvedMotion {
   readonly keys: readonly KeyPose[];
 }
 
-/** Shares of the lumbar joints in a bend of the low back; each stays within its joint's range for -70 to 75 degrees. */
-const LUMBAR_SHARES: Readonly<Record<string, number>> = {
-  L5_S1: 0.18,
-  L4_L5: 0.2,
-  L3_L4: 0.18,
-  L2_L3: 0.16,
-  L1_L2: 0.15,
-  T12_L1: 0.13,
-};
-
 const DEGREES = Math.PI / 180;
 
 /** Coordinates of the model for a pose in degrees; the pelvis at the origin. Throws RangeError on a name it does not know. */
@@ -52,7 +43,7 @@ export function coordinatesOf(model: BodyModel, pose: Pose): Float64Array {
   for (const [name, degrees] of [...general, ...sided]) {
     const lumbar = /^lumbar_(flexion|lateral_bending|axial_rotation)$/.exec(name);
     if (lumbar) {
-      for (const [joint, share] of Object.entries(LUMBAR_SHARES)) {
+      for (const [joint, share] of Object.entries(LUMBAR_SHARES[lumbar[1] as LumbarMotion])) {
         q[need(index.get(`${joint}_${lumbar[1]}`), name)] = degrees * share * DEGREES;
       }
     } else if (index.has(name)) {
