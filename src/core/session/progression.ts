@@ -18,8 +18,7 @@ import { easierWork, stepBack } from "./stepBack.ts";
 export function progression(input: ProgressionInput): Decision {
   const works = input.done.map((session) => doneWork(session, input.dose));
   const last = works.at(-1);
-  const lastDay = input.done.at(-1)?.day;
-  if (!last || lastDay === undefined) return start(input);
+  if (!last) return start(input);
 
   if (input.pain.verdict === "cut") return stepBack(input, last);
   const back = returning(input, works);
@@ -51,8 +50,8 @@ function same(
   because: string,
   parameterIds: readonly ParameterId[],
 ): Decision {
-  const { low, high } = countRange(input.dose);
-  const count = Math.min(high, Math.max(Math.min(low, last.last), last.last));
+  const { high } = countRange(input.dose);
+  const count = Math.min(high, last.last);
   const load =
     last.loadKg === undefined ? undefined : (loadAtMost(last.loadKg, input.offer)?.loadKg ?? last.loadKg);
   const from = asPrescription(input.exercise.id, last, input.dose);
