@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { BadInput } from "../core/errors.ts";
 import { figureOf } from "../figure/exerciseFigure.ts";
 import { compareLoads } from "../engine/answers/compareLoads.ts";
-import { compareWithEveryday, everydayScale } from "../engine/answers/everydayScale.ts";
+import { everydayOf, everydayScale } from "../engine/answers/everydayScale.ts";
 import {
   exerciseLoad,
   loadThroughout,
@@ -64,7 +64,7 @@ export function register(program: Command): void {
       const load = exerciseLoad(question);
       const scale = everydayScale(question.person);
       const document = (each: ExerciseLoad, more = {}): LoadDocument =>
-        loadDocument(each, compareWithEveryday(each.peak.spine["L4/L5"].compressionN, scale), more);
+        loadDocument(each, everydayOf(each, scale), more);
 
       const second = flags.compare === undefined ? undefined : exerciseArgument(flags.compare);
       const other = second && exerciseLoad({ ...question, exercise: second.asked });

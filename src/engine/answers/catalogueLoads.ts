@@ -5,14 +5,13 @@ import { bodyScale } from "../bodyScale.ts";
 import type { BodyModel } from "../bodyModel.ts";
 import { buildModel } from "../buildModel.ts";
 import { describeFrame } from "../describeFrame.ts";
-import type { FrameReport } from "../frame.ts";
 import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
 import { askedExercise } from "./askedExercise.ts";
 import { asksOf, wholeSpineLoad } from "./askedFrame.ts";
 import { takesWeight } from "./carriedLoad.ts";
 import { isBalanced, phasesOf, REFERENCE_PERSON, type AskedExercise } from "./exerciseLoad.ts";
 import { frameAt, loadMotion } from "./motionFrame.ts";
-import { isArm } from "./muscleGroup.ts";
+import { nearlyHeld } from "./nearlyHeld.ts";
 
 /** Light weights, as logged, kg, so that exercises can be set side by side; our choice. */
 const REFERENCE_WEIGHT_KG: Readonly<Record<Loading, number>> = {
@@ -83,7 +82,7 @@ function loadRow(
     }
     greatest.l5s1N = Math.max(greatest.l5s1N, report.spine["L5/S1"].compressionN);
     greatest.l4l5N = Math.max(greatest.l4l5N, report.spine["L4/L5"].compressionN);
-    held &&= report.held || nearlyHeld(wholeSpineLoad(loaded, asksOf(exercise), phase, frame));
+    held &&= report.held || nearlyHeld(wholeSpineLoad(loaded, asksOf(exercise), phase, frame).joints);
   }
   return {
     weightKg,
@@ -94,12 +93,4 @@ function loadRow(
       [...activation].map(([muscle, part]) => [muscle, Math.round(part * 100) / 100] as const),
     ),
   };
-}
-
-/** Torque that may be short before a described pose counts as not held, Nm: poses are drawn, not measured. */
-const NEARLY_NM = 15;
-
-/** Every joint but the arms, whose strength is only estimated. */
-function nearlyHeld({ joints }: FrameReport): boolean {
-  return joints.every(({ coordinate, unmetNm }) => isArm(coordinate) || Math.abs(unmetNm) <= NEARLY_NM);
 }

@@ -6,8 +6,9 @@ import { noDifference } from "../difference.ts";
 import type { Ranged } from "../frame.ts";
 import { asksOf } from "./askedFrame.ts";
 import { HINGE, OUT_OF_CHAIR, STANDING, STOOP, TWO_BAGS } from "./everydayMotions.ts";
-import type { AskedExercise } from "./exerciseLoad.ts";
+import type { AskedExercise, ExerciseLoad } from "./exerciseLoad.ts";
 import { frameAt, loadMotion } from "./motionFrame.ts";
+import { nearlyBalanced, nearlyHeld } from "./nearlyHeld.ts";
 
 /** A step of the scale by which people in pain are told about loads. */
 export type EverydayId = "standing" | "bags" | "chair" | "box5" | "box10" | "stoop10" | "stoop20";
@@ -47,7 +48,19 @@ export type EverydayComparison =
   | { readonly kind: "between"; readonly above: EverydayId; readonly below: EverydayId }
   | { readonly kind: "less"; readonly id: EverydayId }
   /** More than the heaviest task, `times` as much. */
-  | { readonly kind: "more"; readonly id: EverydayId; readonly times: number };
+  | { readonly kind: "more"; readonly id: EverydayId; readonly times: number }
+  /** The model does not hold the pose by itself, so that its forces say nothing. */
+  | { readonly kind: "cannotTell" };
+
+/** Where an exercise at its peak lies on the everyday scale of the same person. */
+export function everydayOf(
+  { peak, weightKg, weakestLink }: ExerciseLoad,
+  scale: readonly EverydayLoad[],
+): EverydayComparison {
+  const bare = weightKg === 0 || weakestLink.kind === "notHeld";
+  if (!nearlyBalanced(peak.joints) || (bare && !nearlyHeld(peak.joints))) return { kind: "cannotTell" };
+  return compareWithEveryday(peak.spine["L4/L5"].compressionN, scale);
+}
 
 /** The everyday task that a load cannot be told from, else its neighbours on the scale. */
 export function compareWithEveryday(

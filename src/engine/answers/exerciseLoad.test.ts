@@ -5,7 +5,7 @@ import { bodyScale } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
 import { compareLoads } from "./compareLoads.ts";
 import { HINGE, HOLD_CLOSE, ONE_LEG, STANDING, TWO_BAGS } from "./everydayMotions.ts";
-import { compareWithEveryday, everydayScale } from "./everydayScale.ts";
+import { compareWithEveryday, everydayOf, everydayScale } from "./everydayScale.ts";
 import {
   exerciseLoad,
   loadThroughout,
@@ -185,6 +185,22 @@ describe("the weakest link", () => {
     expect(ask(HINGE, { weightKg: 5 }).weakestLink).toEqual(ask(HINGE, { weightKg: 40 }).weakestLink);
   });
 
+  it("judges no arms, but says that they would give out before", () => {
+    const raised: AskedExercise = {
+      id: "front_raise",
+      motion: describeMotion({
+        phases: [["hold", { arm: 90 }]],
+        loads: [{ kind: "weight", implement: "dumbbell", at: "hands", each: true }],
+      }),
+      loading: "external_per_hand",
+      braced: false,
+    };
+    const link = ask(raised).weakestLink;
+    if (link.kind !== "givesOut") throw new Error(link.kind);
+    expect(link.before.arms).toBe(true);
+    expect(link.coordinate).not.toMatch(/shoulder|elbow|pelvis/);
+  });
+
   it("is told where a body without the muscle cannot hold itself", () => {
     const capacities = (["gluteus_medius", "gluteus_maximus", "quadriceps", "hamstrings"] as const).map(
       (muscle) => ({
@@ -221,6 +237,33 @@ describe("everyday tasks as a scale", () => {
     expect(of(least / 2)).toEqual({ kind: "less", id: "standing" });
     expect(of(most * 2)).toMatchObject({ kind: "more", id: "stoop20", times: 2 });
     expect(of((least + (scale[1]?.compressionN.value ?? NaN)) / 2).kind).toMatch(/about|between/);
+  });
+});
+
+describe("an everyday comparison of an exercise", () => {
+  const scale = everydayScale(person);
+
+  it("tells it where the pose is held, and where only a heavy weight is too much", () => {
+    expect(everydayOf(ask(HINGE, { weightKg: 10 }), scale)).toEqual({ kind: "about", id: "box10" });
+    expect(everydayOf(ask(HINGE, { weightKg: 165 }), scale)).toMatchObject({ kind: "more" });
+  });
+
+  it("cannot tell where the body does not hold itself up, or is not held up", () => {
+    const capacities = [
+      { muscle: "quadriceps", factor: 0 },
+      { muscle: "gluteus_maximus", factor: 0 },
+      { muscle: "hamstrings", factor: 0 },
+    ];
+    const low: AskedExercise = {
+      ...STANDING,
+      motion: describeMotion({ phases: [["bottom", { lean: 40, thigh: 80, shank: 25 }]] }),
+    };
+    expect(everydayOf(ask(low, { capacities }), scale)).toEqual({ kind: "cannotTell" });
+    const falling: AskedExercise = {
+      ...STANDING,
+      motion: describeMotion({ phases: [["hold", { lean: 85, thigh: 0, shank: 0 }]], balanced: false }),
+    };
+    expect(everydayOf(ask(falling), scale)).toEqual({ kind: "cannotTell" });
   });
 });
 

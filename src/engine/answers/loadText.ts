@@ -1,8 +1,10 @@
 import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import type { Ranged } from "../frame.ts";
 import type { LoadComparison } from "./compareLoads.ts";
+import type { PhaseLoad } from "./exerciseLoad.ts";
 import type { LoadDocument } from "./loadDocument.ts";
 import { LOAD_MESSAGES } from "./messages.en.ts";
+import { nearlyHeld } from "./nearlyHeld.ts";
 
 const GRAVITY = 9.81;
 /** Muscles that work less are not listed. */
@@ -20,14 +22,13 @@ export function loadLines(document: LoadDocument, name: string, newtons: boolean
     "",
     document.everyday.words,
     document.weakestLink.words,
-    ...(peak.held ? [] : [LOAD_MESSAGES.notHeld]),
+    ...(nearlyHeld(peak.joints) ? [] : [LOAD_MESSAGES.notHeld]),
     "",
-    LOAD_MESSAGES.muscles,
     ...muscleLines(document),
-    LOAD_MESSAGES.idle(LEAST_LISTED * 100),
     LOAD_MESSAGES.notModelled(document.notModelled.map((id) => muscleOf(id).name.toLowerCase())),
     "",
     `${LOAD_MESSAGES.carries} ${supportWords(document)}.`,
+    ...phaseLines(document.phases ?? []),
     ...(newtons ? newtonLines(document) : [LOAD_MESSAGES.newtons]),
     "",
     `${LOAD_MESSAGES.limitsTitle}: ${document.limits.join(" ")}`,
@@ -68,10 +69,28 @@ function muscleLines({ peak }: LoadDocument): readonly string[] {
       peak.muscles.find((each) => each.muscle === id && each.side === side)?.activation ?? 0;
     return { id, left: of("left"), right: of("right") };
   });
-  return rows
+  const working = rows
     .filter(({ left, right }) => Math.max(left, right) >= LEAST_LISTED)
     .toSorted((a, b) => Math.max(b.left, b.right) - Math.max(a.left, a.right))
     .map(({ id, left, right }) => `  ${muscleOf(id).name.padEnd(26)} ${percent(left)}  ${percent(right)}`);
+  if (working.length === 0) return [LOAD_MESSAGES.allIdle(LEAST_LISTED * 100)];
+  return [LOAD_MESSAGES.muscles, ...working, LOAD_MESSAGES.idle(LEAST_LISTED * 100)];
+}
+
+function phaseLines(phases: readonly PhaseLoad[]): readonly string[] {
+  if (phases.length === 0) return [];
+  const back = (each: PhaseLoad) => each.spine["L4/L5"].compressionN.value;
+  const most = Math.max(...phases.map(back));
+  const lines = phases.map((each) => {
+    const hardest = each.muscles.reduce((a, b) => (b.activation > a.activation ? b : a));
+    const name = muscleOf(hardest.muscle).name.toLowerCase();
+    const percents = [each.phase, back(each) / most, hardest.activation].map((part) =>
+      Math.round(part * 100),
+    );
+    const [at = 0, load = 0, works = 0] = percents;
+    return `  ${LOAD_MESSAGES.phaseLine(at, load, name, works)}`;
+  });
+  return ["", LOAD_MESSAGES.phases, ...lines, ""];
 }
 
 function supportWords({ peak }: LoadDocument): string {

@@ -1,6 +1,6 @@
 import type { EverydayComparison, EverydayId } from "./everydayScale.ts";
 import type { MuscleGroup } from "./muscleGroup.ts";
-import type { WeakestLink } from "./weakestLink.ts";
+import type { NotJudged, WeakestLink } from "./weakestLink.ts";
 
 /** Completes "about as much as ...". */
 const EVERYDAY: Readonly<Record<EverydayId, string>> = {
@@ -21,34 +21,41 @@ function inEveryday(comparison: EverydayComparison): string {
       return `more than ${EVERYDAY[comparison.above]}, less than ${EVERYDAY[comparison.below]}`;
     case "less":
       return `less than ${EVERYDAY[comparison.id]}`;
+    case "cannotTell":
+      return "cannot tell, since the model does not hold this pose by itself";
     case "more":
       return `about ${comparison.times.toFixed(1)} times as much as ${EVERYDAY[comparison.id]}`;
   }
 }
 
-const SINGULAR: readonly MuscleGroup[] = ["side of the trunk", "shoulder", "elbow", "balance"];
+const SINGULAR: readonly MuscleGroup[] = ["side of the trunk", "shoulder", "elbow"];
 
 function firstToGive(link: WeakestLink): string {
   switch (link.kind) {
     case "givesOut":
-      return `In this pose and this model ${givesOut(link.group)} first, at ${kg(link.weightKg)}.${link.armsBefore ? " The arms may do so before: their strength is only estimated." : ""}`;
+      return `In this pose and this model ${givesOut(link.group)} first, at ${kg(link.weightKg)}.${notJudged(link.before)}`;
     case "notHeld":
       return `In this model the pose is not held even without a weight: ${short(link.group)} by ${Math.round(Math.abs(link.unmetNm))} Nm.`;
     case "holdsAll":
-      return `Nothing that is modelled gives out up to ${kg(link.upToKg)}.`;
+      return `No muscle that is modelled gives out up to ${kg(link.upToKg)}.${notJudged(link.before)}`;
     case "noWeight":
       return "Held throughout; no weight belongs to this movement.";
   }
 }
 
 function givesOut(group: MuscleGroup): string {
-  if (group === "balance") return "balance gives out";
   return `the ${group} ${SINGULAR.includes(group) ? "gives" : "give"} out`;
 }
 
 function short(group: MuscleGroup): string {
-  if (group === "balance") return "the supports cannot carry the body; it is short";
   return `the ${group} ${SINGULAR.includes(group) ? "is" : "are"} short`;
+}
+
+function notJudged({ arms, balance }: NotJudged): string {
+  return [
+    arms ? " The arms would do so before: their strength is only estimated." : "",
+    balance ? " The drawn pose does not carry so much over its supports; one would lean or brace." : "",
+  ].join("");
 }
 
 function kg(value: number): string {
@@ -84,11 +91,16 @@ export const LOAD_MESSAGES = {
     "In this model the pose cannot be held as asked; the figures are what the body gives at its limit.",
   muscles: "Muscles, part of their own strength (left, right):",
   idle: (percent: number) => `Every other muscle that is modelled works at less than ${percent} %.`,
+  allIdle: (percent: number) =>
+    `Every muscle that is modelled works at less than ${percent} % of its strength.`,
   joints: "Joint moments, Nm (of them by stretched tissue alone):",
   spine: "Force across the discs, N (range of the modelling choices):",
   spineLine: (joint: string, compression: string, shear: string, passive: string) =>
     `${joint}: compression ${compression}, shear ${shear}, of the compression ${passive} by stretched tissue`,
   key: { least: "rest", most: "full" },
+  phases: "Through the movement: low back as a part of its greatest load, and the muscle that works hardest:",
+  phaseLine: (percent: number, back: number, muscle: string, works: number) =>
+    `${String(percent).padStart(4)} %  ${String(back).padStart(4)} %  ${muscle} ${works} %`,
   carries: "Carried by:",
   carried: (part: string, kilograms: number) => `${part} ${Math.round(kilograms)} kg`,
   notModelled: (names: readonly string[]) => `Not modelled: ${names.join("; ")}.`,

@@ -1,4 +1,4 @@
-/** Muscles by what they do at a joint; "balance" where the supports cannot carry the body. */
+/** Muscles by what they do at a joint. */
 export type MuscleGroup =
   | "hip extensors"
   | "hip flexors"
@@ -15,8 +15,7 @@ export type MuscleGroup =
   | "side of the trunk"
   | "trunk rotators"
   | "shoulder"
-  | "elbow"
-  | "balance";
+  | "elbow";
 
 /** Groups by coordinate: positive moment, negative moment. */
 const GROUPS: readonly (readonly [RegExp, MuscleGroup, MuscleGroup])[] = [
@@ -27,17 +26,21 @@ const GROUPS: readonly (readonly [RegExp, MuscleGroup, MuscleGroup])[] = [
   [/^ankle_dorsiflexion/, "shin muscles", "calves"],
   [/^shoulder/, "shoulder", "shoulder"],
   [/^elbow/, "elbow", "elbow"],
-  [/^pelvis/, "balance", "balance"],
   [/flexion$/, "abdominal muscles", "back extensors"],
   [/lateral_bending$/, "side of the trunk", "side of the trunk"],
   [/axial_rotation$/, "trunk rotators", "trunk rotators"],
 ];
 
-/** The group that turns a coordinate the way of the moment's sign. Throws RangeError for a name that is no coordinate. */
+/** The group that turns a joint the way of the moment's sign. Throws RangeError for a name that is no joint's coordinate. */
 export function muscleGroup(coordinate: string, momentNm: number): MuscleGroup {
-  const found = GROUPS.find(([pattern]) => pattern.test(coordinate));
+  const found = isBalance(coordinate) ? undefined : GROUPS.find(([pattern]) => pattern.test(coordinate));
   if (!found) throw new RangeError(`coordinate: no such name ${JSON.stringify(coordinate)}`);
   return momentNm > 0 ? found[1] : found[2];
+}
+
+/** Does it move the body as a whole, which only supports can hold? */
+export function isBalance(coordinate: string): boolean {
+  return coordinate.startsWith("pelvis_");
 }
 
 /** Is it a joint of the arm, whose muscles are not modelled but estimated as a torque? */

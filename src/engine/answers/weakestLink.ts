@@ -3,7 +3,8 @@ import { newFrame } from "../solveFrame.ts";
 import { MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
 import { takesWeight } from "./carriedLoad.ts";
 import { keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
-import { isArm, muscleGroup, type MuscleGroup } from "./muscleGroup.ts";
+import { isArm, isBalance, muscleGroup, type MuscleGroup } from "./muscleGroup.ts";
+import { nearlyBalanced } from "./nearlyHeld.ts";
 
 /** What gives out first when the load grows, were everything else to hold. */
 export type WeakestLink =
@@ -13,47 +14,55 @@ export type WeakestLink =
       readonly coordinate: string;
       /** Heaviest weight that is held, as logged, kg; to 0.5 kg. */
       readonly weightKg: number;
-      /** The arms, whose strength is only estimated, would have given out before. */
-      readonly armsBefore: boolean;
+      readonly before: NotJudged;
     }
-  /** The pose cannot be held even without a weight. */
+  /** The pose cannot be held even without a weight (or with the help that was asked). */
   | {
       readonly kind: "notHeld";
       readonly group: MuscleGroup;
       readonly coordinate: string;
       readonly unmetNm: number;
     }
-  /** Everything that is modelled still holds at the heaviest weight computed. */
-  | { readonly kind: "holdsAll"; readonly upToKg: number }
+  /** Every muscle that is modelled still holds at the heaviest weight computed. */
+  | { readonly kind: "holdsAll"; readonly upToKg: number; readonly before: NotJudged }
   /** No weight belongs to the movement, and the body holds it. */
   | { readonly kind: "noWeight" };
 
+/** What is not judged and would have given out at that weight or before. */
+export interface NotJudged {
+  /** Shoulders or elbows, whose strength is only estimated. */
+  readonly arms: boolean;
+  /** The drawn pose does not carry the weight over its supports. */
+  readonly balance: boolean;
+}
+
 const EXACT_KG = 0.5;
+/** Torque that may stay unmet before a joint counts as short, Nm. */
+const SHORT_NM = 2;
 
 /**
  * The group of muscles that gives out first, and the weight at which it does, by bisection: the load is hung on the body,
- * the body balanced anew and every key pose and the given phase solved. Shoulders and elbows are not judged, since their
- * muscles are not modelled; nor are grip and will.
+ * the body balanced anew and every key pose in which its supports carry it, and the given phase, solved. Shoulders and
+ * elbows are not judged, since their muscles are not modelled; nor are balance, grip and will.
  */
 export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): WeakestLink {
   const { model, motion, carried } = loaded;
   const frame = newFrame(model);
-  const phases = [...new Set([...keyPhases(motion), phase])];
-  const shortAt = (weightKg: number): JointUse | undefined => {
+  const framesAt = (weightKg: number): readonly FrameReport[] => {
     const heavier = loadMotion(model, motion, { ...carried, weightKg });
-    for (const each of phases) {
-      const short = mostShort(wholeSpineLoad(heavier, asked, each, frame));
-      if (short) return short;
-    }
-    return undefined;
+    return phases.map((each) => wholeSpineLoad(heavier, asked, each, frame));
   };
-  const armsShortAt = (weightKg: number): boolean => {
-    const heavier = loadMotion(model, motion, { ...carried, weightKg });
-    return phases.some((each) =>
-      wholeSpineLoad(heavier, asked, each, frame).joints.some(
-        (joint) => isArm(joint.coordinate) && shortOf(joint) > SHORT_NM,
-      ),
-    );
+  const steady = keyPhases(motion).filter((each) =>
+    nearlyBalanced(wholeSpineLoad(loaded, asked, each, frame).joints),
+  );
+  const phases = [...new Set([...steady, phase])];
+  const shortAt = (weightKg: number): JointUse | undefined => mostShort(framesAt(weightKg));
+  const notJudgedAt = (weightKg: number): NotJudged => {
+    const frames = framesAt(weightKg);
+    return {
+      arms: frames.some(({ joints }) => joints.some((each) => isArm(each.coordinate) && isShort(each))),
+      balance: frames.some(({ joints }) => !nearlyBalanced(joints)),
+    };
   };
 
   // help is no load that grows: what is asked is whether it is enough
@@ -73,7 +82,7 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
     tooHeavy = Math.min(MOST_WEIGHT_KG, tooHeavy * 2);
     short = shortAt(tooHeavy);
   }
-  if (!short) return { kind: "holdsAll", upToKg: MOST_WEIGHT_KG };
+  if (!short) return { kind: "holdsAll", upToKg: MOST_WEIGHT_KG, before: notJudgedAt(MOST_WEIGHT_KG) };
   while (tooHeavy - held > EXACT_KG) {
     const middle = (held + tooHeavy) / 2;
     const missing = shortAt(middle);
@@ -86,19 +95,17 @@ export function weakestLink(loaded: LoadedMotion, asked: Asked, phase: number): 
     group: muscleGroup(coordinate, unmetNm),
     coordinate,
     weightKg: Math.floor(held * 2) / 2,
-    armsBefore: armsShortAt(held),
+    before: notJudgedAt(held),
   };
 }
 
-/** Torque that may stay unmet before a joint counts as short, Nm. */
-const SHORT_NM = 2;
-
-function mostShort({ joints }: FrameReport): JointUse | undefined {
-  const judged = joints.filter((joint) => !isArm(joint.coordinate) && shortOf(joint) > SHORT_NM);
-  return judged.toSorted((a, b) => shortOf(b) - shortOf(a))[0];
+function mostShort(frames: readonly FrameReport[]): JointUse | undefined {
+  const judged = frames.flatMap(({ joints }) =>
+    joints.filter((each) => !isArm(each.coordinate) && !isBalance(each.coordinate) && isShort(each)),
+  );
+  return judged.toSorted((a, b) => Math.abs(b.unmetNm) - Math.abs(a.unmetNm))[0];
 }
 
-/** On the axes that move the whole body the unmet figure is a force: 5 N weigh like 2 Nm, as in "held". */
-function shortOf({ coordinate, unmetNm }: JointUse): number {
-  return Math.abs(unmetNm) * (/^pelvis_t[xyz]$/.test(coordinate) ? 0.4 : 1);
+function isShort({ unmetNm }: JointUse): boolean {
+  return Math.abs(unmetNm) > SHORT_NM;
 }
