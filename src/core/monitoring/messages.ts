@@ -5,7 +5,7 @@ export const trendTexts = {
   tooFew: (least: number, weeks: number) =>
     `Fewer than ${least} values in the last ${weeks} weeks: too few to tell a trend.`,
   noInterval: "Too few values for an error of the trend.",
-  varies: "The values vary too much to tell a change from none.",
+  varies: "The values are too few, or vary too much, to tell a change from none.",
 };
 
 export const slipTexts = {
