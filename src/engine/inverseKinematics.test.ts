@@ -46,6 +46,18 @@ describe("every motion, on the reference body", () => {
     expect(off).toEqual([]);
   });
 
+  it("is written with angles that the joints have, to 6 degrees", () => {
+    const beyond = motions.flatMap(([id, { phases }]) =>
+      phases.flatMap(({ pose }, i) => {
+        const q = coordinatesOf(model, pose);
+        return model.coordinateIds
+          .filter((_, d) => q[d]! < model.min[d]! - 0.105 || q[d]! > model.max[d]! + 0.105)
+          .map((coordinate) => `${id} ${i}: ${coordinate}`);
+      }),
+    );
+    expect(beyond).toEqual([]);
+  });
+
   it("keeps every coordinate within its range", () => {
     const outside = solved.flatMap(({ id, solved: { keys } }) =>
       keys.flatMap(({ q }) =>

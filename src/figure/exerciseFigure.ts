@@ -214,9 +214,17 @@ function mirrored([x, y, z]: Vector, side: "" | "r" | "l"): Vector {
 
 function placeOf(skeleton: Skeleton, { body, at, halfDepth }: Station, side: "" | "r" | "l"): Vector {
   const place = skeleton.point(bodyName(body, side), mirrored(at, side));
-  // toes bend where they meet the floor
-  return body === "foot" ? [place[0], place[1], Math.max(place[2], halfDepth)] : place;
+  // toes bend where they meet the floor, and hands at the wrist
+  if (body === "foot") return [place[0], place[1], Math.max(place[2], halfDepth)];
+  if (body !== "forearm" || at[2] > WRIST_M || place[2] >= PALM_M) return place;
+  const [x, y] = skeleton.turned(bodyName(body, side), [1, 0, 0]);
+  const sunk = PALM_M - place[2];
+  return [place[0] + x * sunk, place[1] + y * sunk, PALM_M];
 }
+
+/** Where the hand begins on the forearm, and the middle of a flat hand above the floor, m. */
+const WRIST_M = -0.255;
+const PALM_M = 0.02;
 
 function slicesOf(
   view: MotionView,

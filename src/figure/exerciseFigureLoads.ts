@@ -72,7 +72,7 @@ function weightMarks(
       return [pen.line("figure-shaft", ends(middle, barAxis(at, skeleton), 0.6), true)];
     case "dumbbell":
       if (at === "hands" && !each) return dumbbell(pen, middle, [0, 0, 1]);
-      if (at === "hips") return dumbbell(pen, middle, [0, 1, 0]);
+      if (!at.startsWith("hand")) return dumbbell(pen, middle, [0, 1, 0]);
       return hands.flatMap((side) =>
         dumbbell(pen, skeleton.contact(`grip_${side}`), skeleton.turned(`forearm_${side}`, [1, 0, 0])),
       );

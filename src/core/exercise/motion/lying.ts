@@ -4,7 +4,7 @@ import type { MotionSupport } from "./motion.ts";
 import type { SeenPose } from "./pose.ts";
 
 /** On the back, legs straight. */
-export const SUPINE: SeenPose = { ...ARMS_ALONGSIDE, lean: -90, thigh: 89, shank: -88, foot: 60 };
+export const SUPINE: SeenPose = { ...ARMS_ALONGSIDE, lean: -90, thigh: 89, shank: -88 };
 /** On the back, knees bent, feet flat. */
 export const KNEES_UP: SeenPose = { ...ARMS_ALONGSIDE, lean: -90, thigh: 136, shank: -24 };
 /** On the back, hips and knees square. */
@@ -23,7 +23,6 @@ export const ON_ALL_FOURS: readonly MotionSupport[] = [...both("knee"), ...both(
 /** On the left side, head to the right as seen from the front; the right limbs are on top. */
 export const ON_LEFT_SIDE: SeenPose = {
   thigh: 0,
-  foot: 0,
   shoulder: [8, 165],
   armApart: [-6, 0],
   elbow: [10, 10],

@@ -26,7 +26,7 @@ export interface SeenPose {
   readonly thigh?: Pair;
   /** Shank: 0 upright, positive with the knee before the ankle. */
   readonly shank?: Pair;
-  /** Foot: 0 level, positive with the toes up. */
+  /** Foot: 0 level, positive with the toes up; left out: level as far as the ankle comfortably goes. */
   readonly foot?: Pair;
   /** Hips apart and turned outward, joint angles. */
   readonly apart?: Pair;
@@ -45,9 +45,8 @@ export interface SeenPose {
 
 /** Joint angles of a pose described by directions. */
 export function seen(pose: SeenPose): Pose {
-  const { lean = 0, lumbar = 0, thigh = 0, shank = 0, foot = 0, apart = 0, turnout = 0 } = pose;
+  const { lean = 0, lumbar = 0, thigh = 0, shank = 0, foot, apart = 0, turnout = 0 } = pose;
   const { arm = 0, shoulder, armApart = 6, armTurn = 0, elbow = 5, also = {} } = pose;
-  const leg = (i: 0 | 1) => ({ thigh: of(thigh, i), shank: of(shank, i), foot: of(foot, i) });
   const angles: Record<string, number> = {
     pelvis_tilt: lean,
     lumbar_flexion: lumbar,
@@ -58,10 +57,12 @@ export function seen(pose: SeenPose): Pose {
     [0, "r"],
     [1, "l"],
   ] as const) {
-    const { thigh: t, shank: s, foot: f } = leg(i);
+    const t = of(thigh, i);
+    const s = of(shank, i);
     angles[`hip_flexion_${side}`] = t + lean;
     angles[`knee_flexion_${side}`] = t + s;
-    angles[`ankle_dorsiflexion_${side}`] = s + f;
+    angles[`ankle_dorsiflexion_${side}`] =
+      foot === undefined ? Math.min(38, Math.max(-30, s)) : s + of(foot, i);
     angles[`hip_abduction_${side}`] = of(apart, i);
     angles[`hip_external_rotation_${side}`] = of(turnout, i);
     angles[`shoulder_flexion_${side}`] =

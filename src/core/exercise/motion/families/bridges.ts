@@ -111,8 +111,8 @@ export const BRIDGES: MotionTable = {
   }),
   reverse_plank: describeMotion({
     phases: [
-      ["top", { lean: -66, thigh: 66, shank: -64, foot: 40, arm: -4, armApart: 10 }],
-      ["bottom", { lean: -50, thigh: 80, shank: -78, foot: 50, arm: -20, armApart: 10 }],
+      ["top", { lean: -66, thigh: 66, shank: -64, foot: 40, arm: 8, armApart: 10 }],
+      ["bottom", { lean: -50, thigh: 80, shank: -78, foot: 50, arm: -8, armApart: 10 }],
     ],
     supports: [...both("heel"), ...both("hand")],
   }),

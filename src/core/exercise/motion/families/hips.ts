@@ -71,7 +71,7 @@ const SIDE_LYING: SeenPose = { ...ON_LEFT_SIDE, thigh: [0, 30], shank: [0, 50] }
 const APART_SEATED: SeenPose = { ...SITTING, lean: -8, arm: 5, armApart: 14, elbow: 30 };
 const SEAT_AND_BACK: readonly MotionSupport[] = [on("seat", 0.46), { part: "back", heightM: "free" }];
 const QUARTER: SeenPose = { lean: 22, thigh: 32, shank: 16, ...ARMS_ON_HIPS };
-const CURL: SeenPose = { ...PRONE, shank: -20, foot: -30 };
+const CURL: SeenPose = { ...PRONE, shank: 196, foot: -206 };
 const KICK: readonly PhaseRow[] = [
   ["start", ALL_FOURS, { lifts: [] }],
   ["top", { ...ALL_FOURS, thigh: [-88, 0], shank: [178, 88], foot: [-178, -138] }, { lifts: ["knee_r"] }],
@@ -120,12 +120,10 @@ export const HIPS: MotionTable = {
     { ...SUPINE, lean: -104, thigh: 98, shank: -84, foot: 70 },
     { ...SUPINE, lean: -120, thigh: 120, shank: -20, foot: 30 },
   ),
-  leg_curl_lying: between(
-    [on("belly", 0.5), on("chest", 0.5)],
-    PRONE,
-    { ...CURL, shank: -20, foot: -40 },
-    { loads: machine("ankles", 0, 0, -1), scene: [{ kind: "bench", at: "belly" }] },
-  ),
+  leg_curl_lying: between([on("belly", 0.5), on("chest", 0.5)], PRONE, CURL, {
+    loads: machine("ankles", 0, 0, -1),
+    scene: [{ kind: "bench", at: "belly" }],
+  }),
   leg_curl_seated: between(
     SEAT_AND_BACK,
     { ...APART_SEATED, shank: -78, foot: 60 },
@@ -261,8 +259,8 @@ export const HIPS: MotionTable = {
   ),
   prone_heel_squeeze: between(
     ON_BELLY,
-    { ...PRONE, shank: 0, foot: 0, apart: 22, turnout: 25 },
-    { ...PRONE, thigh: -94, shank: 0, foot: 0, apart: 22, turnout: 30 },
+    { ...PRONE, shank: 170, foot: -176, apart: 22, turnout: 25 },
+    { ...PRONE, thigh: -94, shank: 170, foot: -176, apart: 22, turnout: 30 },
   ),
   hip_airplane: describeMotion({
     phases: [
@@ -386,8 +384,8 @@ export const HIPS: MotionTable = {
   ),
   calf_press_leg_press: between(
     [on("seat", 0.32), { part: "back", heightM: "free" }],
-    { lean: -48, thigh: 124, shank: -116, foot: 80, shoulder: 5, armApart: 16, elbow: 20 },
-    { lean: -48, thigh: 124, shank: -116, foot: 40, shoulder: 5, armApart: 16, elbow: 20 },
+    { lean: -48, thigh: 124, shank: -116, foot: 128, shoulder: 5, armApart: 16, elbow: 20 },
+    { lean: -48, thigh: 124, shank: -116, foot: 72, shoulder: 5, armApart: 16, elbow: 20 },
     { loads: machine("feet", -0.85, 0, -0.5), scene: [{ kind: "incline_bench", at: "seat" }] },
   ),
   tibialis_raise: describeMotion({

@@ -58,7 +58,7 @@ export const MOBILITY: MotionTable = {
     { ...HALF_KNEELING, thigh: [96, -20], shank: [18, 90], lean: -6, ...ARMS_ON_HIPS },
   ),
   couch_stretch: held(
-    [on("foot_r"), on("knee_l")],
+    [on("foot_r"), on("knee_l", 0.04)],
     { ...HALF_KNEELING, thigh: [80, -6], shank: [4, 150], foot: [0, -190], lean: 24, ...ARMS_ON_HIPS },
     { ...HALF_KNEELING, thigh: [88, -14], shank: [8, 154], foot: [0, -190], lean: 2, ...ARMS_ON_HIPS },
   ),
@@ -94,7 +94,7 @@ export const MOBILITY: MotionTable = {
         "hold",
         {
           lean: 26,
-          thigh: [84, -70],
+          thigh: [84, -55],
           shank: [-30, 72],
           foot: [0, -120],
           turnout: [58, 0],
@@ -212,7 +212,7 @@ export const MOBILITY: MotionTable = {
   lat_stretch: held(
     both("knee"),
     { ...ALL_FOURS },
-    { lean: 98, lumbar: 26, thigh: 66, shank: 86, foot: -138, arm: 76, armApart: 4 },
+    { lean: 80, lumbar: 26, thigh: 50, shank: 88, foot: -138, arm: 62, armApart: 4 },
   ),
   chest_stretch: held(
     [...FEET, { part: "hand_r", heightM: "free" }],
@@ -248,13 +248,13 @@ export const MOBILITY: MotionTable = {
   ),
   lunge_rotation_stretch: moving(
     [on("foot_r"), on("toes_l"), on("hand_l")],
-    { lean: 74, thigh: [78, -62], shank: [2, 66], foot: [0, -62], arm: [10, -4], elbow: 5 },
+    { lean: 58, thigh: [74, -62], shank: [2, 66], foot: [0, -62], arm: [10, -4], elbow: 5 },
     {
-      lean: 74,
-      thigh: [78, -62],
+      lean: 58,
+      thigh: [74, -62],
       shank: [2, 66],
       foot: [0, -62],
-      arm: [120, -4],
+      arm: [112, -4],
       armApart: [70, 4],
       elbow: 5,
     },
@@ -267,8 +267,8 @@ export const MOBILITY: MotionTable = {
   ),
   foam_roll_posterior_chain: moving(
     [...both("thigh_back", 0.14), ...both("hand")],
-    { lean: -60, thigh: 86, shank: -84, foot: 60, arm: -20 },
-    { lean: -56, thigh: 88, shank: -86, foot: 60, arm: -30 },
+    { lean: -60, thigh: 86, shank: -84, foot: 60, arm: 2 },
+    { lean: -56, thigh: 88, shank: -86, foot: 60, arm: -2 },
     { scene: [{ kind: "roller", at: "thigh_back_r" }] },
   ),
   breathing_9090: held(

@@ -61,7 +61,12 @@ function legPress(left: "works" | "rests"): Motion {
   const rests: readonly ["foot_l"] | readonly [] = left === "rests" ? ["foot_l"] : [];
   const one = (pose: SeenPose, own: number, other: number): SeenPose =>
     left === "rests"
-      ? { ...pose, shank: [own, other], thigh: [typeof pose.thigh === "number" ? pose.thigh : 0, 120] }
+      ? {
+          ...pose,
+          shank: [own, other],
+          thigh: [typeof pose.thigh === "number" ? pose.thigh : 0, 120],
+          foot: [62, 0],
+        }
       : pose;
   return describeMotion({
     phases: [

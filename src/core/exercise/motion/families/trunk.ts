@@ -60,7 +60,6 @@ const TOE_BRIDGE: SeenPose = {
   also: { pelvis_list: -74 },
 };
 const SIDE_FEET: readonly MotionSupport[] = [on("forearm_l"), on("forefoot_l", 0.045)];
-const SIDE_KNEES: readonly MotionSupport[] = [on("forearm_l")];
 const BAR_M = 2.25;
 const HANG: SeenPose = { ...ARMS_UP_FRONT, armApart: 10, foot: -30 };
 const CURLED: SeenPose = {
@@ -129,7 +128,11 @@ export const TRUNK: MotionTable = {
   front_plank: held(ON_FOREARMS, FOREARM_PLANK),
   front_plank_hip_extension: lifting(ON_FOREARMS, [
     ["start", FOREARM_PLANK],
-    ["top", { ...FOREARM_PLANK, thigh: [-96, -83], shank: [10, 83], foot: [0, -78] }, { lifts: ["toes_r"] }],
+    [
+      "top",
+      { ...FOREARM_PLANK, thigh: [-98, -83], shank: [184, 83], foot: [-190, -78] },
+      { lifts: ["toes_r"] },
+    ],
   ]),
   front_plank_ball: held(
     [...both("toes"), ...both("forearm", 0.5)],
@@ -237,10 +240,9 @@ export const TRUNK: MotionTable = {
     loads: cable("hands", 0.3, 1.3, 1.25),
     view: "front",
   }),
-  side_bridge_knees: moving(
-    SIDE_KNEES,
-    { ...TOE_BRIDGE, shank: 90, foot: -60, also: { pelvis_list: -92 } },
-    { ...TOE_BRIDGE, shank: 90, foot: -60, also: { pelvis_list: -70 } },
+  side_bridge_knees: held(
+    [on("forearm_l"), on("knee_l", 0.05)],
+    { ...TOE_BRIDGE, shank: 84, also: { pelvis_list: -68 } },
     { view: "front" },
   ),
   side_bridge: held(SIDE_FEET, TOE_BRIDGE, { view: "front" }),
