@@ -249,19 +249,18 @@ describe("an everyday comparison of an exercise", () => {
   });
 
   it("cannot tell where the body does not hold itself up, or is not held up", () => {
-    const capacities = [
-      { muscle: "quadriceps", factor: 0 },
-      { muscle: "gluteus_maximus", factor: 0 },
-      { muscle: "hamstrings", factor: 0 },
-    ];
+    const capacities = ["quadriceps", "gluteus_maximus", "hamstrings", "adductors"].map((muscle) => ({
+      muscle,
+      factor: 0,
+    }));
     const low: AskedExercise = {
       ...STANDING,
-      motion: describeMotion({ phases: [["bottom", { lean: 40, thigh: 80, shank: 25 }]] }),
+      motion: describeMotion({ phases: [["bottom", { lean: 45, thigh: 88, shank: 22 }]] }),
     };
     expect(everydayOf(ask(low, { capacities }), scale)).toEqual({ kind: "cannotTell" });
     const falling: AskedExercise = {
       ...STANDING,
-      motion: describeMotion({ phases: [["hold", { lean: 85, thigh: 0, shank: 0 }]], balanced: false }),
+      motion: describeMotion({ phases: [["hold", { lean: 85, thigh: -12, shank: 12 }]], balanced: false }),
     };
     expect(everydayOf(ask(falling), scale)).toEqual({ kind: "cannotTell" });
   });

@@ -14,6 +14,7 @@ import { newFrame, solveFrame, type SolvedFrame } from "../solveFrame.ts";
 import { asksOf, MOST_WEIGHT_KG, wholeSpineLoad, type Asked } from "./askedFrame.ts";
 import { takesWeight, wholeLoadKg } from "./carriedLoad.ts";
 import { frameAt, keyPhases, loadMotion, type LoadedMotion } from "./motionFrame.ts";
+import { isNearlyBalanced } from "./nearlyHeld.ts";
 import { shiftedMotion, type PoseShift } from "./shiftedMotion.ts";
 import { weakestLink, type WeakestLink } from "./weakestLink.ts";
 
@@ -150,18 +151,10 @@ export function hardestPhase(loaded: LoadedMotion, asked: Asked, frame: SolvedFr
   return hardest.phase;
 }
 
-/** The supports carry the body: what they leave unmet of its weight is small. */
+/** Do the supports carry the body of a solved frame? */
 export function isBalanced({ balance: { plan, solution } }: SolvedFrame): boolean {
-  return plan.axisIds.every(
-    (id, k) =>
-      !id.startsWith("pelvis_") ||
-      Math.abs(solution.unmet[k] ?? 0) <= (plan.axisIsForce[k] === 1 ? LEFT_N : LEFT_NM),
-  );
+  return isNearlyBalanced(plan.axisIds, solution.unmet);
 }
-
-/** What 2 cm between the centre of mass and its supports make, which is as near as a drawn pose comes. */
-const LEFT_N = 20;
-const LEFT_NM = 15;
 
 /** Nm left unmet that weigh as much as one muscle at its limit. */
 const UNMET_NM = 10;

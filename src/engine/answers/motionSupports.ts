@@ -71,8 +71,8 @@ const NO_SKIN = /^(grip|palm|shoulder_top)_/;
 const NO_BENCH = /^(heel|ball|toe|instep|ankle|knee|elbow|forearm)/;
 /** How far along a seat or bench the body may rest, m. */
 const BENCH_REACH_M = 0.6;
-/** Most of them; a body that lies needs no more. */
-const MOST_RESTING = 10;
+/** Most contacts that a frame takes; a body that lies needs no more. */
+const MOST_CONTACTS = 30;
 
 /** One support a contact that touches a surface beside the parts that the motion names. */
 function alsoResting(
@@ -91,7 +91,7 @@ function alsoResting(
     );
   });
   return resting
-    .slice(0, MOST_RESTING)
+    .slice(0, Math.max(0, MOST_CONTACTS - taken.size))
     .map(({ id }) => ({ id, contacts: [id], normal: UP, friction: FRICTION }));
 }
 
