@@ -87,10 +87,14 @@ export function movingFigure(motion: Motion, options: ExerciseFigureOptions = {}
     return `.figure-moving .figure-frame-${k}{animation-name:${name}}@keyframes ${name}{0%{visibility:hidden}${stops.join("")}}`;
   });
   const style =
-    `<style>.figure-moving .figure-frame{visibility:hidden;animation:figure-none ${hundredths(seconds)}s step-end infinite}` +
+    `<style>.figure-moving .figure-frame{visibility:hidden;animation:figure-none var(--figure-seconds) step-end infinite}` +
     steps.join("") +
     `@media (prefers-reduced-motion:reduce){.figure-moving .figure-frame{animation-name:none}.figure-moving .figure-still{visibility:visible}}</style>`;
-  return framed(scene, `${style}<g class="figure-moving">${frames.join("")}</g>`, options);
+  return framed(
+    scene,
+    `${style}<g class="figure-moving" style="--figure-seconds:${hundredths(seconds)}s">${frames.join("")}</g>`,
+    options,
+  );
 }
 
 const solvedMotions = new WeakMap<Motion, SolvedMotion>();

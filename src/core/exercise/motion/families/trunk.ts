@@ -49,7 +49,7 @@ function lifting(supports: readonly MotionSupport[], phases: readonly PhaseRow[]
 
 const ROMAN: readonly MotionSupport[] = [...both("thigh_front", 0.78), ...both("ankle_back", "free")];
 const ROMAN_SCENE: readonly SceneItem[] = [{ kind: "roman_chair", at: "thigh_front_r" }];
-const LEVEL: SeenPose = { lean: 86, thigh: -62, shank: 62, foot: -40, ...ARMS_CROSSED };
+const LEVEL: SeenPose = { lean: 94, thigh: -62, shank: 62, foot: -40, ...ARMS_CROSSED };
 const HUNG: SeenPose = { lean: 140, lumbar: 15, thigh: -62, shank: 62, foot: -40, ...ARMS_CROSSED };
 const TOE_BRIDGE: SeenPose = {
   ...ON_LEFT_SIDE,
