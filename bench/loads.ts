@@ -15,14 +15,14 @@ const AIM_MS = 500;
 export function rows(): Promise<readonly BenchRow[]> {
   const kept = catalogueLoads(EXERCISES);
   const count = Object.keys(kept).length;
-  const wholeS = median(timesMs(RUNS, () => catalogueLoads(EXERCISES))) / 1000;
+  const wholeS = median(coreSeconds(RUNS, () => catalogueLoads(EXERCISES)));
   const oneMs = median(
     timesMs(RUNS * 3, () => exerciseLoad({ exercise: HINGE, person: REFERENCE_PERSON, weightKg: 40 })),
   );
   const size = gzipSync(loadsModule(kept)).length / 1000;
   return Promise.resolve([
     {
-      what: `loads of ${count} exercises at up to ${PHASE_COUNT} phases, poses found anew`,
+      what: `loads of ${count} exercises at up to ${PHASE_COUNT} phases, poses found anew, time of one core`,
       median: wholeS,
       unit: "s",
       aim: `at most ${AIM_S} s`,
@@ -43,6 +43,16 @@ export function rows(): Promise<readonly BenchRow[]> {
       met: size <= 40,
     },
   ]);
+}
+
+/** Time that cores worked, which other work on the machine does not stretch. */
+function coreSeconds(runs: number, run: () => unknown): readonly number[] {
+  return Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
 }
 
 function timesMs(runs: number, run: () => unknown): readonly number[] {

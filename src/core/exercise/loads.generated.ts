@@ -6,7 +6,6 @@ import type { ExerciseLoadRow } from "./exerciseLoadRow.ts";
 export const LOADS_MADE_FOR = { engine: "0.1", heightM: 1.75, massKg: 75, sex: "x" } as const;
 
 /** What each exercise whose motion is described asks of the reference person with a light weight. */
-// oxfmt-ignore
 export const EXERCISE_LOADS: Readonly<Record<ExerciseId, ExerciseLoadRow>> = {
   hip_hinge_wall: { weightKg: 0, held: true, l5s1CompressionN: 1560, l4l5CompressionN: 1350, activation: { gluteus_maximus: 0.06, gluteus_medius: 0.01, deep_hip_rotators: 0.01, hip_flexors: 0, adductors: 0.02, hamstrings: 0.18, calves: 0.05, tibialis_anterior: 0.08, quadriceps: 0.02, erector_spinae: 0.15, multifidus: 0.06, quadratus_lumborum: 0.1, latissimus_dorsi: 0.04, abdominals: 0.01, obliques: 0.01 } },
   hip_hinge_dowel: { weightKg: 0, held: true, l5s1CompressionN: 1490, l4l5CompressionN: 1290, activation: { gluteus_maximus: 0.09, gluteus_medius: 0.01, deep_hip_rotators: 0.02, hip_flexors: 0.01, adductors: 0.06, hamstrings: 0.14, calves: 0.04, tibialis_anterior: 0, quadriceps: 0.03, erector_spinae: 0.15, multifidus: 0.07, quadratus_lumborum: 0.09, latissimus_dorsi: 0.03, abdominals: 0.01, obliques: 0.05 } },

@@ -63,10 +63,10 @@ function loadRow(
   model: BodyModel,
   exercise: AskedExercise,
   frame: SolvedFrame,
-  part: number,
+  weightPart: number,
 ): ExerciseLoadRow {
   const { motion, loading } = exercise;
-  const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] * part : 0;
+  const weightKg = takesWeight(motion, loading) ? REFERENCE_WEIGHT_KG[loading] * weightPart : 0;
   const loaded = loadMotion(model, motion, { weightKg, loading });
   const activation = new Map<MuscleId, number>();
   const greatest = { l5s1N: 0, l4l5N: 0 };

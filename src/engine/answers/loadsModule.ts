@@ -15,7 +15,6 @@ import type { ExerciseLoadRow } from "./exerciseLoadRow.ts";
 export const LOADS_MADE_FOR = { engine: "${ENGINE_VERSION}", heightM: ${heightM}, massKg: ${massKg}, sex: "${sex}" } as const;
 
 /** What each exercise whose motion is described asks of the reference person with a light weight. */
-// oxfmt-ignore
 export const EXERCISE_LOADS: Readonly<Record<ExerciseId, ExerciseLoadRow>> = {
 ${lines.join("\n")}
 };
