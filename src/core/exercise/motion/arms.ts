@@ -27,7 +27,6 @@ export const AT_BREASTBONE = to("thorax", 0.24, 0.05, 0.15);
 export const ARMS_AT_BREASTBONE: Arms = { shoulder: 20, armApart: 0, armTurn: -35, elbow: 130 };
 
 /** Hands behind the head, elbows out. */
-export const BEHIND_HEAD = to("head", -0.1, 0.06, 0.08);
 export const ARMS_BEHIND_HEAD: Arms = { shoulder: 80, armApart: 75, armTurn: 80, elbow: 140 };
 
 /** Hands on the hips. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TEST_IDS } from "../../person/testId.ts";
 import { EXERCISES } from "../catalogue.ts";
 import { EVERYDAY_MOTIONS } from "./families/everyday.ts";
-import { TEST_MOTIONS } from "./families/selfTests.ts";
+import { motionOfTest, TEST_MOTIONS } from "./families/selfTests.ts";
 import { MOTIONS, motionOf } from "./motions.ts";
 
 describe("the motions of the exercises", () => {
@@ -23,6 +23,8 @@ describe("the motions of the exercises", () => {
   it("know nothing of an id that is no exercise, or a word of JavaScript", () => {
     expect(motionOf("glute_wizardry")).toBeUndefined();
     expect(motionOf("constructor")).toBeUndefined();
+    expect(motionOfTest("toString")).toBeUndefined();
+    expect(motionOfTest("sorensen")).toBe(motionOf("back_extension_hold"));
   });
 
   it.each(Object.entries({ ...MOTIONS, ...TEST_MOTIONS, ...EVERYDAY_MOTIONS }))(

@@ -6,7 +6,7 @@ import type { SeenPose } from "../pose.ts";
 
 const SUPINE: SeenPose = { ...ARMS_ALONGSIDE, lean: -90 };
 /** On the back, knees bent, feet flat. */
-export const HOOK_LYING: SeenPose = { ...SUPINE, thigh: 138, shank: -22 };
+const HOOK_LYING: SeenPose = { ...SUPINE, thigh: 138, shank: -22 };
 const HIPS_UP: SeenPose = { ...SUPINE, lean: -121, thigh: 118, shank: -4 };
 
 function bridge(

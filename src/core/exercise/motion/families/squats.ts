@@ -8,7 +8,7 @@ import {
   BAR_ON_BACK,
   BAR_ON_FRONT,
 } from "../arms.ts";
-import { both, describeMotion, FEET, on, to, type MotionTable } from "../describeMotion.ts";
+import { describeMotion, FEET, on, to, type MotionTable } from "../describeMotion.ts";
 import { BACK_BAR, band, inBothHands, inEachHand, machine } from "../kits.ts";
 import type { Motion, MotionLoad, Reach, SceneItem } from "../motion.ts";
 import type { SeenPose } from "../pose.ts";
@@ -157,6 +157,3 @@ export const SQUATS: MotionTable = {
   leg_extension: legExtension("works"),
   leg_extension_single_leg: legExtension("rests"),
 };
-
-export const SEATED_ON_MACHINE = SEATED_BACK;
-export const SEATED_SUPPORTS = [on("seat", 0.46), ...both("foot")];
