@@ -7,7 +7,8 @@ import { defineConfig } from "vitest/config";
 const beside = resolve(import.meta.dirname, "../shared/data");
 const samples = process.env["BACKSTAY_SAMPLES"] ?? (existsSync(beside) ? beside : "");
 
-const shared = { env: { BACKSTAY_SAMPLES: samples } };
+// Long enough that a busy machine never decides a test.
+const shared = { env: { BACKSTAY_SAMPLES: samples }, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -25,8 +26,6 @@ export default defineConfig({
           ...shared,
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

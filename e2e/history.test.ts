@@ -229,6 +229,7 @@ describe("a person with a training history", () => {
     ["a phone in dark", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
   ] as const)("%s shows no fault to axe and never scrolls sideways", async (_, options) => {
     await visiting(async (page) => {
+      await page.getByRole("heading", { name: "Drop your export here" }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await give(page, fileOf("fault.csv", strong("Grandfather's gate lift", 40)));
       await report(page).waitFor();

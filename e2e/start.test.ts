@@ -99,7 +99,10 @@ describe("somebody whose back aches", () => {
       await train(page);
       await page.getByRole("button", { name: "See my history" }).click();
       await page.getByText("Trained with Backstay").waitFor();
-      await page.getByText(/1 workout, \d+ sets/).first().waitFor();
+      await page
+        .getByText(/1 workout, \d+ sets/)
+        .first()
+        .waitFor();
     });
   }, 180_000);
 

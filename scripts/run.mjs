@@ -8,6 +8,8 @@ const own = {
   ids: ["scripts/ids.ts"],
   accuracy: ["scripts/accuracy.ts"],
   loads: ["scripts/loads.ts"],
+  mechanics: ["scripts/mechanics.ts"],
+  figures: ["scripts/figures.ts"],
   lint: [tools.oxlint, "--type-aware", "--deny-warnings"],
 };
 const program = own[name] ?? (tools[name] ? [tools[name]] : undefined);
