@@ -15,6 +15,7 @@ import {
   type Stage,
   type Weekday,
 } from "./person/person.ts";
+import { conditionsInForce } from "./programme/doseConditions.ts";
 import { isInPain } from "./programme/stageOf.ts";
 import type { Programme } from "./programme/programme.ts";
 import { usualWeekdays, type ProgrammeRequest } from "./programme/programmeRequest.ts";
@@ -99,9 +100,9 @@ export function weeksSinceStart({ startedOn, today }: LoopRecord): number {
  */
 export function planRequest(
   record: LoopRecord,
-  assessment: Assessment,
+  assessment: Pick<Assessment, "screening" | "findings">,
   conditions: readonly ConditionId[],
-  history: LogSummary,
+  history: LogSummary | undefined,
 ): ProgrammeRequest {
   const pain = painNow(record);
   const days = record.daysPerWeek ?? parameter("frequency.noviceDaysPerWeek").value;
@@ -115,13 +116,13 @@ export function planRequest(
     minutesPerSession: record.minutesPerSession ?? parameter("session.usualMin").value,
     kit: record.kit ?? [],
     ...(pain && { pain }),
-    conditions,
+    conditions: conditionsInForce({ conditions, screening: assessment.screening, ...(pain && { pain }) }),
     cleared: clearedOf(record),
     screening: assessment.screening,
     findings: assessment.findings,
     dislikes: record.dislikes,
     keep: record.keep,
-    ...(history.workouts > 0 && { history }),
+    ...(history && history.workouts > 0 && { history }),
     ...(record.plan?.programme && { previous: record.plan.programme }),
     weeksSinceStart: weeksSinceStart(record),
   };

@@ -4,7 +4,7 @@ import type { Alert } from "./monitoring/alerts.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
 import type { Conflict, Programme, ProgrammeOutcome } from "./programme/programme.ts";
 import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
-import { starterDays, starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
+import { needsApproval, starterDays, starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
 import { allowance } from "./screening/screeningOutcome.ts";
 import type { PlanInForce } from "./loopRecord.ts";
 
@@ -46,7 +46,8 @@ export async function planFor(
       : { ...inForce, kind: "starter", isNew: false };
   }
   const made = { startedOn: request.today, allowed: allowance(request.screening), isNew: true } as const;
-  const outcome = await planner?.(request);
+  // what somebody has to agree to first, a planner may not fill with exercises
+  const outcome = needsApproval(request.screening) ? undefined : await planner?.(request);
   if (outcome?.outcome === "plan") {
     const { programme } = outcome;
     return { kind: "plan", programme, week: programme, ...made };
