@@ -184,4 +184,26 @@ describe("somebody whose back aches", () => {
       }, scheme);
     },
   );
+
+  it("sees what an exercise asks of the body while a slider moves", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${app.url}/exercise/romanian_deadlift`);
+      const back = page.getByText(/^Low back:/);
+      await back.waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const light = await back.innerText();
+      const drawn = await page.locator(".at-work-picture svg").innerHTML();
+      await page.getByLabel(/^Through the movement/).fill("0.9");
+      await expect.poll(() => page.locator(".at-work-picture svg").innerHTML()).not.toBe(drawn);
+      await page.getByLabel(/^Weight/).fill("80");
+      await expect.poll(() => back.innerText()).not.toBe(light);
+    });
+  });
+
+  it("is told kindly that there is no such exercise", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${app.url}/exercise/cloud_push`);
+      await page.getByText("There is no exercise “cloud_push”.").waitFor();
+    });
+  });
 });

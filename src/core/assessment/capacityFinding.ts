@@ -117,7 +117,7 @@ function unknownCapacity(
     because,
     asks,
     parameterIds,
-    sourceIds: sourcesOf(parameterIds) as readonly (SourceId | "product_choice")[],
+    sourceIds: sourcesOf(parameterIds),
     measured: measuredBy(reading),
   };
 }

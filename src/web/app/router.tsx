@@ -47,8 +47,15 @@ const session = createRoute({
   component: lazyRouteComponent(() => import("../session/SessionPage.tsx"), "SessionPage"),
 });
 
+/** One exercise, by its id. */
+export const exerciseRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/exercise/$id",
+  component: lazyRouteComponent(() => import("../exercise/ExercisePage.tsx"), "ExercisePage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, history, startRoute, session]),
+  routeTree: root.addChildren([welcome, history, startRoute, session, exerciseRoute]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { StarterPlan } from "../../core/programme/starterPlan.ts";
 import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
+import { exerciseMessages } from "../messages/exercise.en.ts";
 import { startMessages } from "../messages/start.en.ts";
 
 interface PlanViewProps {
@@ -77,6 +79,11 @@ function PlanLine({
           <li key={cue}>{cue}</li>
         ))}
       </ul>
+      <p>
+        <Link to="/exercise/$id" params={{ id: line.exercise }}>
+          {exerciseMessages.open}
+        </Link>
+      </p>
       {line.changes.map((change) => (
         <p key={change.condition}>{change.text}</p>
       ))}

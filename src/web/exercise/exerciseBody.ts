@@ -1,0 +1,95 @@
+import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
+import type { MuscleId } from "../../core/anatomy/muscle.ts";
+import { exercise as exerciseOf } from "../../core/exercise/catalogue.ts";
+import type { ExerciseId } from "../../core/exercise/exercise.ts";
+import { askedExercise } from "../../engine/answers/askedExercise.ts";
+import { asksOf } from "../../engine/answers/askedFrame.ts";
+import { takesWeight } from "../../engine/answers/carriedLoad.ts";
+import {
+  compareWithEveryday,
+  everydayScale,
+  type EverydayComparison,
+} from "../../engine/answers/everydayScale.ts";
+import { REFERENCE_PERSON, type AskedExercise } from "../../engine/answers/exerciseLoad.ts";
+import { frameAt, loadMotion, type LoadedMotion } from "../../engine/answers/motionFrame.ts";
+import { nearlyHeld } from "../../engine/answers/nearlyHeld.ts";
+import { bodyScale } from "../../engine/bodyScale.ts";
+import { buildModel } from "../../engine/buildModel.ts";
+import { describeFrame } from "../../engine/describeFrame.ts";
+import { newFrame, solveFrame } from "../../engine/solveFrame.ts";
+import { figureOf } from "../../figure/exerciseFigure.ts";
+
+/** A muscle and how hard it works, the harder side, 0 to 1. */
+export interface MuscleAtWork {
+  readonly muscle: MuscleId;
+  readonly name: string;
+  readonly activation: number;
+}
+
+/** What one moment of an exercise shows. */
+export interface Moment {
+  readonly picture: string;
+  /** Hardest first; the few that matter. */
+  readonly muscles: readonly MuscleAtWork[];
+  /** How the low back's load compares with everyday tasks of the same person. */
+  readonly back: EverydayComparison;
+}
+
+const SHOWN_MUSCLES = 6;
+
+/** An exercise done by the reference body: moments of it are cheap, a new weight is a new body to balance. */
+export class ExerciseBody {
+  private readonly asked: AskedExercise;
+  private readonly model = buildModel(bodyScale(REFERENCE_PERSON));
+  private readonly frame = newFrame(this.model);
+  private readonly scale = everydayScale(REFERENCE_PERSON);
+  private loaded: LoadedMotion;
+
+  private constructor(asked: AskedExercise) {
+    this.asked = asked;
+    this.loaded = this.carrying(0);
+  }
+
+  /** Undefined where the exercise has no motion. */
+  static of(id: ExerciseId): ExerciseBody | undefined {
+    const asked = askedExercise(exerciseOf(id));
+    return asked && new ExerciseBody(asked);
+  }
+
+  get takesWeight(): boolean {
+    return takesWeight(this.asked.motion, this.asked.loading);
+  }
+
+  /** A hold has no way to go. */
+  get moves(): boolean {
+    return this.asked.motion.phases.length > 1;
+  }
+
+  carry(weightKg: number): void {
+    this.loaded = this.carrying(weightKg);
+  }
+
+  at(phase: number): Moment {
+    const input = { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
+    const report = describeFrame(solveFrame(this.model, input, this.frame), input);
+    const hardest = new Map<MuscleId, number>();
+    for (const { muscle, activation } of report.muscles) {
+      hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
+    }
+    const { compressionN } = report.spine["L4/L5"];
+    return {
+      picture: figureOf(this.loaded.solved, phase, { muscles: report.muscles }),
+      muscles: [...hardest]
+        .map(([muscle, activation]) => ({ muscle, name: muscleOf(muscle).name, activation }))
+        .toSorted((a, b) => b.activation - a.activation)
+        .slice(0, SHOWN_MUSCLES),
+      back: nearlyHeld(report.joints)
+        ? compareWithEveryday({ value: compressionN, low: compressionN, high: compressionN }, this.scale)
+        : { kind: "cannotTell" },
+    };
+  }
+
+  private carrying(weightKg: number): LoadedMotion {
+    return loadMotion(this.model, this.asked.motion, { weightKg, loading: this.asked.loading });
+  }
+}

@@ -1,0 +1,11 @@
+/** What the page of an exercise says. */
+export const exerciseMessages = {
+  unknown: (id: string) => `There is no exercise “${id}”.`,
+  noMotion: "This exercise is for logs; it has no drawn motion.",
+  phase: "Through the movement",
+  weight: (kg: number) => `Weight: ${kg} kg`,
+  percent: (part: number) => `${Math.round(part * 100)} %`,
+  fault: (fault: string) => `If ${fault}`,
+  open: "What it asks of the body",
+  person: "Computed for a person of 1.75 m and 75 kg: parts of each muscle's own strength.",
+};
