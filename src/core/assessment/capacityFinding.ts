@@ -1,5 +1,4 @@
 import type { ParameterId } from "../evidence/parameter.ts";
-import type { SourceId } from "../evidence/source.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { TestId } from "../person/testId.ts";
 import { errorOfTest, sourcesOf } from "./errorOfFinding.ts";
