@@ -33,7 +33,7 @@ export interface ProgrammeRequest {
   readonly weeksSinceStart: number;
   /** Exercises to choose from; the whole catalogue when absent. */
   readonly catalogue?: readonly Exercise[];
-  /** Load on the spine of an exercise, 0 (least) to 1: only breaks ties. The table of measured activity when absent. */
+  /** Load on the spine of an exercise, 0 (least) to 1: only breaks ties. The catalogue's loads when absent. */
   readonly exerciseLoad?: (exercise: Exercise) => number | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { resolveMuscle } from "../anatomy/muscles.ts";
 import { EMG } from "../evidence/emg.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
+import { EXERCISE_LOADS } from "../exercise/loads.generated.ts";
 import { MEASURED_ACTIVITY } from "../exercise/measuredActivity.ts";
 
 const PERCENT = 100; // not clinical: percent
@@ -18,11 +19,19 @@ const backActivity: ReadonlyMap<ExerciseId, number> = new Map(
   }),
 );
 
+/** Modelled compression of L4/L5 of the exercises that the model holds, as a part of the greatest of them. */
+const modelled: ReadonlyMap<ExerciseId, number> = (() => {
+  const held = Object.entries(EXERCISE_LOADS).filter(([, row]) => row.held);
+  const most = Math.max(...held.map(([, row]) => row.l4l5CompressionN));
+  return new Map(held.map(([id, row]) => [id, row.l4l5CompressionN / most]));
+})();
+
 /**
- * How hard an exercise works the back extensors, 0 to 1 of a maximal contraction, as a stand-in for the load on the
- * spine; undefined where nobody measured it. It only breaks ties: activity differs between studies and is no danger.
- * Source: the measured muscle activity of the evidence base.
+ * How much an exercise loads the low back, 0 to 1: what the body engine computed for a reference person with a light
+ * weight; where the model does not hold the pose, the measured activity of the back extensors (0 to 1 of a maximal
+ * contraction); undefined where there is neither. It only breaks ties: modelled newtons are no danger.
+ * Source: the catalogue's loads; the measured muscle activity of the evidence base.
  */
 export function spineLoadOf({ id }: Exercise): number | undefined {
-  return backActivity.get(id);
+  return modelled.get(id) ?? backActivity.get(id);
 }
