@@ -22,6 +22,8 @@ const NOT_AIMED_AT: readonly MuscleId[] = [
   "tibialis_posterior",
 ];
 const TRUNK: readonly MuscleId[] = ["abdominals", "obliques"];
+/** It lies at the back and holds the shoulder: the back does not hang on it, so it weighs like the arms. */
+const BESIDE_THE_BACK: readonly MuscleId[] = ["rotator_cuff"];
 /** They hold a joint in most exercises and move little by themselves: the start's amount is enough for them. */
 const STEADYING: readonly MuscleId[] = [
   "multifidus",
@@ -75,7 +77,7 @@ export function muscleAims(
     const isAimedAt = !NOT_AIMED_AT.includes(id) && (!mending || neglected !== undefined);
     if (found.length === 0 && !isAimedAt) return [];
 
-    const group = TRUNK.includes(id) ? "trunk" : muscle.balance;
+    const group = TRUNK.includes(id) ? "trunk" : BESIDE_THE_BACK.includes(id) ? "neither" : muscle.balance;
     const emphasisId = group === "back" ? undefined : EMPHASIS[request.goal][group];
     const share = found.length > 0 || !emphasisId ? 1 : parameter(emphasisId).value;
     const wanted = mending || STEADYING.includes(id) ? parameter("sets.weeklyStart") : base;

@@ -2,6 +2,7 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import { dayNumber } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { findExercise } from "../exercise/catalogue.ts";
+import { MAPPED_EXERCISES } from "../exercise/mappedExercises.ts";
 import type { Exercise, ExerciseId, Pattern } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Side } from "../log/trainingLog.ts";
@@ -149,6 +150,7 @@ function candidateMaker(
         place * cost("planner.orderCost") +
         (mobility ? 0 : Math.max(0, level - exercise.difficulty) * cost("planner.easyCost")) +
         (level > 1 && isUnloadedLift(exercise) ? cost("planner.unloadedCost") : 0) +
+        (!MAPPED_EXERCISES.has(exercise.id) ? cost("planner.unmappedCost") : 0) +
         (mending ? cost("planner.addedSetCost") : 0),
       sessionCost:
         sessionMin * cost("planner.minuteCost") +

@@ -149,6 +149,13 @@ export const PROGRAMME_PARAMETERS = {
     ...ours,
     note: "What takes no load can only be made harder by another exercise.",
   },
+  "planner.unmappedCost": {
+    value: 0.4,
+    unit: "sets",
+    population: "each set of an exercise outside the evidence base's exercise map",
+    ...ours,
+    note: "Of two that train the same, the one that clinics know comes first.",
+  },
   "planner.strengthLevel": {
     value: 3,
     unit: "level of 5",
