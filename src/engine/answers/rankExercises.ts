@@ -93,8 +93,15 @@ function names({ muscles }: Exercise, muscle: MuscleId): boolean {
   return muscles.some((work) => countedAs(work.muscle) === muscle);
 }
 
-/** Mean over the rows that were read, not recalled, of the muscle or a part of it. */
-function measuredActivity(id: ExerciseId, muscle: MuscleId, { emg, measured }: RankSources): number | null {
+/**
+ * Mean of the activity that studies measured in a muscle during an exercise, % of a maximal contraction, over the rows that were read,
+ * not recalled, of the muscle or a part of it; null where there is none.
+ */
+export function measuredActivity(
+  id: ExerciseId,
+  muscle: MuscleId,
+  { emg, measured }: Pick<RankSources, "emg" | "measured">,
+): number | null {
   const keys = measured[id] ?? [];
   const values = emg.flatMap((row) => {
     const own = keys.includes(`${row.exercise}:${row.muscle}:${row.sourceId}`);

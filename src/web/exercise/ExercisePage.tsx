@@ -95,12 +95,16 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
             />
           </label>
         )}
+        <p className="soft small">{words.estimate}</p>
         <ul className="at-work-muscles">
-          {moment.muscles.map(({ muscle, name, activation }) => (
+          {moment.muscles.map(({ muscle, name, activation, measuredPercentMvic }) => (
             <li key={muscle}>
               <span>{name}</span>
               <meter min={0} max={1} value={activation} aria-label={name} />
               <span>{words.percent(activation)}</span>
+              <span className="soft small">
+                {measuredPercentMvic === null ? "" : words.measured(measuredPercentMvic)}
+              </span>
             </li>
           ))}
         </ul>

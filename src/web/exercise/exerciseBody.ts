@@ -1,6 +1,8 @@
 import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
+import { EMG } from "../../core/evidence/emg.ts";
 import { exercise as exerciseOf } from "../../core/exercise/catalogue.ts";
+import { MEASURED_ACTIVITY } from "../../core/exercise/measuredActivity.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import { askedExercise } from "../../engine/answers/askedExercise.ts";
 import { asksOf } from "../../engine/answers/askedFrame.ts";
@@ -13,6 +15,7 @@ import {
 import { REFERENCE_PERSON, type AskedExercise } from "../../engine/answers/exerciseLoad.ts";
 import { frameAt, loadMotion, type LoadedMotion } from "../../engine/answers/motionFrame.ts";
 import { nearlyHeld } from "../../engine/answers/nearlyHeld.ts";
+import { measuredActivity } from "../../engine/answers/rankExercises.ts";
 import { bodyScale } from "../../engine/bodyScale.ts";
 import { buildModel } from "../../engine/buildModel.ts";
 import { describeFrame } from "../../engine/describeFrame.ts";
@@ -24,12 +27,14 @@ export interface MuscleAtWork {
   readonly muscle: MuscleId;
   readonly name: string;
   readonly activation: number;
+  /** Mean of what studies measured, % of a maximal contraction; null where none was read. */
+  readonly measuredPercentMvic: number | null;
 }
 
 /** What one moment of an exercise shows. */
 export interface Moment {
   readonly picture: string;
-  /** Hardest first; the few that matter. */
+  /** Hardest first; the few that matter, and every one that was measured. */
   readonly muscles: readonly MuscleAtWork[];
   /** How the low back's load compares with everyday tasks of the same person. */
   readonly back: EverydayComparison;
@@ -44,6 +49,8 @@ export class ExerciseBody {
   private readonly frame = newFrame(this.model);
   private readonly scale = everydayScale(REFERENCE_PERSON);
   private loaded: LoadedMotion;
+  /** Looked up once: a slider asks in every frame. */
+  private readonly known = new Map<MuscleId, number | null>();
 
   private constructor(asked: AskedExercise) {
     this.asked = asked;
@@ -80,13 +87,26 @@ export class ExerciseBody {
     return {
       picture: figureOf(this.loaded.solved, phase, { muscles: report.muscles }),
       muscles: [...hardest]
-        .map(([muscle, activation]) => ({ muscle, name: muscleOf(muscle).name, activation }))
+        .map(([muscle, activation]) => ({
+          muscle,
+          name: muscleOf(muscle).name,
+          activation,
+          measuredPercentMvic: this.measured(muscle),
+        }))
         .toSorted((a, b) => b.activation - a.activation)
-        .slice(0, SHOWN_MUSCLES),
+        .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null),
       back: nearlyHeld(report.joints)
         ? compareWithEveryday({ value: compressionN, low: compressionN, high: compressionN }, this.scale)
         : { kind: "cannotTell" },
     };
+  }
+
+  private measured(muscle: MuscleId): number | null {
+    const known = this.known.get(muscle);
+    if (known !== undefined) return known;
+    const found = measuredActivity(this.asked.id, muscle, { emg: EMG, measured: MEASURED_ACTIVITY });
+    this.known.set(muscle, found);
+    return found;
   }
 
   private carrying(weightKg: number): LoadedMotion {
