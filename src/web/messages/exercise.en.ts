@@ -5,7 +5,7 @@ export const exerciseMessages = {
   phase: "Through the movement",
   weight: (kg: number) => `Weight: ${kg} kg`,
   percent: (part: number) => `${Math.round(part * 100)} %`,
-  measured: (percent: number) => `measured ${Math.round(percent)} %`,
+  measured: (percent: number) => `measured ${Math.round(percent)}%`,
   estimate:
     "A model's estimate, sharing the work as cheaply as it can: in deep bends it gives the glutes less than people show. Where studies measured muscle activity, that stands beside it; it was measured at other loads, and activity is not force.",
   fault: (fault: string) => `If ${fault}`,
