@@ -125,6 +125,9 @@ function candidateMaker(
   const highSets = cost(isStarting(request) ? "planner.startingSetsHigh" : "sets.perExerciseHigh");
   const level = suitingLevel(request);
 
+  const logged = request.history?.exercises.map(({ exercise }) => exercise) ?? [];
+  const familiar = logged.length > 0 ? new Set(logged) : MAPPED_EXERCISES;
+
   return (exercise) => {
     const { muscles } = muscleCredits(exercise);
     const { setMin, oneSideMin, changeoverMin } = exerciseTime(exercise);
@@ -150,7 +153,7 @@ function candidateMaker(
         place * cost("planner.orderCost") +
         (mobility ? 0 : Math.max(0, level - exercise.difficulty) * cost("planner.easyCost")) +
         (level > 1 && isUnloadedLift(exercise) ? cost("planner.unloadedCost") : 0) +
-        (!MAPPED_EXERCISES.has(exercise.id) ? cost("planner.unmappedCost") : 0) +
+        (!familiar.has(exercise.id) ? cost("planner.unfamiliarCost") : 0) +
         (mending ? cost("planner.addedSetCost") : 0),
       sessionCost:
         sessionMin * cost("planner.minuteCost") +

@@ -149,12 +149,13 @@ export const PROGRAMME_PARAMETERS = {
     ...ours,
     note: "What takes no load can only be made harder by another exercise.",
   },
-  "planner.unmappedCost": {
+  "planner.unfamiliarCost": {
     value: 0.4,
     unit: "sets",
-    population: "each set of an exercise outside the evidence base's exercise map",
+    population:
+      "each set of an exercise that the log does not hold, or without a log the evidence base's exercise map",
     ...ours,
-    note: "Of two that train the same, the one that clinics know comes first.",
+    note: "Of two that train the same, the one that the person knows comes first, else the one that clinics know.",
   },
   "planner.strengthLevel": {
     value: 3,
