@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import { LOAD_MESSAGES } from "../../engine/answers/messages.en.ts";
@@ -48,21 +48,24 @@ export function ExercisePage() {
 
 const HEAVIEST_KG = 100;
 
+// The body carries the weight already; it is named so that a new weight is a new moment.
+const momentOf = (body: ExerciseBody, phase: number, _weightKg: number) => body.at(phase);
+const pictureOf = (body: ExerciseBody, phase: number, _weightKg: number) => body.picture(phase);
+
 function BodyAtWork({ id }: { readonly id: ExerciseId }) {
   const body = useMemo(() => ExerciseBody.of(id), [id]);
   const [phase, setPhase] = useState(0.5);
   const [weightKg, setWeightKg] = useState(0);
-  const moment = useMemo(() => {
-    // the weight is carried by the body itself; it is named here so that a new one is a new moment
-    void weightKg;
-    return body?.at(phase);
-  }, [body, phase, weightKg]);
-  if (!body || !moment) return <p className="soft">{words.noMotion}</p>;
+  // the picture follows the hand; the words may come a frame or two later
+  const calmPhase = useDeferredValue(phase);
+  const said = useMemo(() => body && momentOf(body, calmPhase, weightKg), [body, calmPhase, weightKg]);
+  const picture = useMemo(() => body && pictureOf(body, phase, weightKg), [body, phase, weightKg]);
+  if (!body || !said || !picture) return <p className="soft">{words.noMotion}</p>;
   return (
     <section className="card at-work">
       <div className="bodymap-scope at-work-picture">
         <style>{BODY_MAP_STYLE + EXERCISE_FIGURE_STYLE}</style>
-        <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: moment.picture }} />
+        <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture }} />
       </div>
       <div className="at-work-said">
         {body.moves && (
@@ -97,7 +100,7 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
         )}
         <p className="soft small">{words.estimate}</p>
         <ul className="at-work-muscles">
-          {moment.muscles.map(({ muscle, name, activation, measuredPercentMvic }) => (
+          {said.muscles.map(({ muscle, name, activation, measuredPercentMvic }) => (
             <li key={muscle}>
               <span>{name}</span>
               <meter min={0} max={1} value={activation} aria-label={name} />
@@ -108,7 +111,7 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
             </li>
           ))}
         </ul>
-        <p>{LOAD_MESSAGES.back(moment.back)}</p>
+        <p>{LOAD_MESSAGES.back(said.back)}</p>
         <details>
           <summary>{LOAD_MESSAGES.limitsTitle}</summary>
           <ul className="plain">

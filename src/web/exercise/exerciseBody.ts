@@ -19,6 +19,7 @@ import { measuredActivity } from "../../engine/answers/rankExercises.ts";
 import { bodyScale } from "../../engine/bodyScale.ts";
 import { buildModel } from "../../engine/buildModel.ts";
 import { describeFrame } from "../../engine/describeFrame.ts";
+import type { FrameReport } from "../../engine/frame.ts";
 import { newFrame, solveFrame } from "../../engine/solveFrame.ts";
 import { figureOf } from "../../figure/exerciseFigure.ts";
 
@@ -31,9 +32,8 @@ export interface MuscleAtWork {
   readonly measuredPercentMvic: number | null;
 }
 
-/** What one moment of an exercise shows. */
+/** What one moment of an exercise says. */
 export interface Moment {
-  readonly picture: string;
   /** Hardest first; the few that matter, and every one that was measured. */
   readonly muscles: readonly MuscleAtWork[];
   /** How the low back's load compares with everyday tasks of the same person. */
@@ -76,16 +76,19 @@ export class ExerciseBody {
     this.loaded = this.carrying(weightKg);
   }
 
+  /** The drawn body at a phase of 0 to 1, each muscle coloured by its work. */
+  picture(phase: number): string {
+    return figureOf(this.loaded.solved, phase, { muscles: this.report(phase).muscles });
+  }
+
   at(phase: number): Moment {
-    const input = { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
-    const report = describeFrame(solveFrame(this.model, input, this.frame), input);
+    const report = this.report(phase);
     const hardest = new Map<MuscleId, number>();
     for (const { muscle, activation } of report.muscles) {
       hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
     }
     const { compressionN } = report.spine["L4/L5"];
     return {
-      picture: figureOf(this.loaded.solved, phase, { muscles: report.muscles }),
       muscles: [...hardest]
         .map(([muscle, activation]) => ({
           muscle,
@@ -99,6 +102,11 @@ export class ExerciseBody {
         ? compareWithEveryday({ value: compressionN, low: compressionN, high: compressionN }, this.scale)
         : { kind: "cannotTell" },
     };
+  }
+
+  private report(phase: number): FrameReport {
+    const input = { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
+    return describeFrame(solveFrame(this.model, input, this.frame), input);
   }
 
   private measured(muscle: MuscleId): number | null {
