@@ -984,7 +984,7 @@ export const SOURCES: readonly Source[] = [
     grade: "meta-analysis",
     confidence: "seen",
     population: "3 lab studies",
-    readAt: ["https://ip.ios.semcs.net:443/articles/work/wor203292"],
+    readAt: [],
   },
   {
     id: "walkback_2024",

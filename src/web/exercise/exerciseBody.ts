@@ -19,7 +19,8 @@ import { measuredActivity } from "../../engine/answers/rankExercises.ts";
 import { bodyScale } from "../../engine/bodyScale.ts";
 import { buildModel } from "../../engine/buildModel.ts";
 import { describeFrame } from "../../engine/describeFrame.ts";
-import type { FrameReport } from "../../engine/frame.ts";
+import type { FrameInput, FrameReport } from "../../engine/frame.ts";
+import { rangedFrame } from "../../engine/rangedFrame.ts";
 import { newFrame, solveFrame } from "../../engine/solveFrame.ts";
 import { figureOf } from "../../figure/exerciseFigure.ts";
 
@@ -82,12 +83,12 @@ export class ExerciseBody {
   }
 
   at(phase: number): Moment {
-    const report = this.report(phase);
+    // with the range of the modelling choices: a comparison without it would be surer than the model is
+    const report = rangedFrame(this.model, this.input(phase), this.frame);
     const hardest = new Map<MuscleId, number>();
     for (const { muscle, activation } of report.muscles) {
       hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
     }
-    const { compressionN } = report.spine["L4/L5"];
     return {
       muscles: [...hardest]
         .map(([muscle, activation]) => ({
@@ -99,14 +100,18 @@ export class ExerciseBody {
         .toSorted((a, b) => b.activation - a.activation)
         .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null),
       back: nearlyHeld(report.joints)
-        ? compareWithEveryday({ value: compressionN, low: compressionN, high: compressionN }, this.scale)
+        ? compareWithEveryday(report.spine["L4/L5"].compressionN, this.scale)
         : { kind: "cannotTell" },
     };
   }
 
   private report(phase: number): FrameReport {
-    const input = { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
+    const input = this.input(phase);
     return describeFrame(solveFrame(this.model, input, this.frame), input);
+  }
+
+  private input(phase: number): FrameInput {
+    return { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
   }
 
   private measured(muscle: MuscleId): number | null {
