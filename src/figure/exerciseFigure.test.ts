@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { COUNTED_MUSCLES } from "../core/anatomy/muscles.ts";
 import { EVERYDAY_MOTIONS } from "../core/exercise/motion/families/everyday.ts";
 import { MOTIONS } from "../core/exercise/motion/motions.ts";
-import { exerciseFigure, movingFigure } from "./exerciseFigure.ts";
+import { exerciseFigure } from "./exerciseFigure.ts";
 import { MUSCLE_TUBES } from "./exerciseFigureMuscles.ts";
 import { pathThrough, tubeOutline } from "./exerciseFigureTube.ts";
 
@@ -80,13 +80,6 @@ describe("the exercise figure", () => {
   it("keeps one frame over the whole movement, so that nothing jumps", () => {
     const frames = [0, 0.3, 1].map((phase) => /viewBox="([^"]+)"/.exec(exerciseFigure(hinge, phase))?.[1]);
     expect(new Set(frames).size).toBe(1);
-  });
-
-  it("stands still for those who prefer it, and where there is one pose", () => {
-    const moving = movingFigure(hinge);
-    expect(moving).toContain("prefers-reduced-motion");
-    expect(moving.match(/figure-still"/g)).toHaveLength(1);
-    expect(movingFigure(EVERYDAY_MOTIONS["standing"]!)).not.toContain("figure-frame");
   });
 });
 

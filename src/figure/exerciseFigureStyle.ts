@@ -11,7 +11,7 @@ export const EXERCISE_FIGURE_STYLE = `
 .figure-skin{fill:var(--bodymap-body)}
 .figure-far .figure-skin{fill:var(--figure-far)}
 .figure-line{fill:none;stroke:var(--bodymap-edge);stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}
-.figure .bodymap-shape{stroke-width:.6}
+.figure .bodymap-shape{stroke-width:.6;transition:none}
 .figure-far .bodymap-shape{opacity:.6}
 .figure-floor{stroke:var(--figure-floor);stroke-width:1.4;stroke-linecap:round}
 .figure-thing{fill:var(--figure-thing-fill);stroke:var(--figure-thing);stroke-width:1.2;stroke-linejoin:round}

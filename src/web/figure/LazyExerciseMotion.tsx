@@ -1,15 +1,8 @@
-import { lazy, Suspense } from "react";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
+import { figureMessages as words } from "../messages/figure.en.ts";
+import { ExerciseMotion } from "./ExerciseMotion.tsx";
 
-const ExerciseMotion = lazy(() => import("./ExerciseMotion.tsx"));
-
-/** The moving figure, with its place kept while it is on its way. */
+/** The moving figure by an exercise's id and name. */
 export function LazyExerciseMotion({ id, name }: { readonly id: ExerciseId; readonly name: string }) {
-  return (
-    <div className="motion-place">
-      <Suspense fallback={null}>
-        <ExerciseMotion id={id} name={name} />
-      </Suspense>
-    </div>
-  );
+  return <ExerciseMotion exercise={id} title={words.title(name)} />;
 }
