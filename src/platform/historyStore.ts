@@ -21,6 +21,8 @@ export interface HistoryStore {
   setting<Value>(key: string): Promise<Value | undefined>;
   putSetting(key: string, value: unknown): Promise<void>;
   wipe(): Promise<void>;
+  /** Changes whenever imports or settings do; cheap, and can be watched with Dexie's `liveQuery`. */
+  stamp(): Promise<string>;
   /** False where the browser keeps nothing (private window, storage refused). */
   readonly lasting: boolean;
 }
@@ -48,6 +50,10 @@ export async function openHistoryStore(): Promise<HistoryStore> {
     remove: (id) => imports.delete(id),
     setting: async <Value>(key: string) => (await settings.get(key))?.value as Value | undefined,
     putSetting: async (key, value) => void (await settings.put({ key, value })),
+    stamp: async () => {
+      const ids = await imports.toCollection().primaryKeys();
+      return JSON.stringify([ids, await settings.toArray()]);
+    },
     wipe: () =>
       database.transaction("rw", imports, settings, async () => {
         await imports.clear();
@@ -67,6 +73,7 @@ export function memoryHistoryStore(): HistoryStore {
     remove: async (id) => void imports.delete(id),
     setting: async <Value>(key: string) => settings.get(key) as Value | undefined,
     putSetting: async (key, value) => void settings.set(key, value),
+    stamp: async () => JSON.stringify([[...imports.keys()], [...settings]]),
     wipe: async () => {
       imports.clear();
       settings.clear();

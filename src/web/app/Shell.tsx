@@ -1,7 +1,9 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
+import { appMessages } from "../messages/app.en.ts";
 import { en } from "../messages/en.ts";
+import { NavIcon, type NavIconName } from "./NavIcon.tsx";
 
 /** Masthead, the screen, the line under the name. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <img src="/icon.svg" alt="" />
             Backstay
           </Link>
+          <MainNav />
           <ThemeSwitch />
         </header>
         <main id="content" tabIndex={-1}>
@@ -26,6 +29,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </footer>
       </div>
     </>
+  );
+}
+
+const PLACES = ["today", "plan", "progress", "library", "more"] as const satisfies readonly NavIconName[];
+
+/** The five places of the app: under the thumb on a phone, in the masthead on a wide screen. */
+function MainNav() {
+  return (
+    <nav className="main-nav" aria-label={appMessages.nav.label}>
+      {PLACES.map((place) => (
+        <Link key={place} to={`/${place}`} className="nav-place" activeProps={{ "aria-current": "page" }}>
+          <NavIcon name={place} />
+          <span>{appMessages.nav[place]}</span>
+        </Link>
+      ))}
+    </nav>
   );
 }
 

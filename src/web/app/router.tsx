@@ -24,17 +24,18 @@ const root = createRootRoute({
     </section>
   ),
 });
+const getParentRoute = () => root;
 
-const welcome = createRoute({ getParentRoute: () => root, path: "/", component: WelcomePage });
+const welcome = createRoute({ getParentRoute, path: "/", component: WelcomePage });
 const history = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: "/history",
   component: lazyRouteComponent(() => import("../history/HistoryRoute.tsx"), "HistoryRoute"),
 });
 
 /** The start asks differently of somebody whose back aches and of somebody who wants to get stronger. */
 export const startRoute = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: "/start",
   validateSearch: (search: Record<string, unknown>): { readonly goal: Goal } => ({
     goal: GOALS.find((goal) => goal === search["goal"]) ?? "ease_pain",
@@ -42,20 +43,143 @@ export const startRoute = createRoute({
   component: lazyRouteComponent(() => import("../start/StartRoute.tsx"), "StartRoute"),
 });
 const session = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: "/session",
   component: lazyRouteComponent(() => import("../session/SessionPage.tsx"), "SessionPage"),
 });
 
+const today = createRoute({
+  getParentRoute,
+  path: "/today",
+  component: lazyRouteComponent(() => import("../today/TodayPage.tsx"), "TodayPage"),
+});
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("../plan/PlanPage.tsx"), "PlanPage"),
+});
+
+/** One routine of the person's own, by its id; "new" for one that is not there yet. */
+export const routineRoute = createRoute({
+  getParentRoute,
+  path: "/plan/routine/$id",
+  component: lazyRouteComponent(() => import("../plan/RoutinePage.tsx"), "RoutinePage"),
+});
+
+/** The player: today's session, a routine by its id, or an empty workout ("ad_hoc"). */
+export const trainRoute = createRoute({
+  getParentRoute,
+  path: "/train",
+  validateSearch: (search: Record<string, unknown>): { readonly routine?: string } =>
+    typeof search["routine"] === "string" ? { routine: search["routine"] } : {},
+  component: lazyRouteComponent(() => import("../train/TrainPage.tsx"), "TrainPage"),
+});
+const assess = createRoute({
+  getParentRoute,
+  path: "/assess",
+  component: lazyRouteComponent(() => import("../assess/AssessPage.tsx"), "AssessPage"),
+});
+const progress = createRoute({
+  getParentRoute,
+  path: "/progress",
+  component: lazyRouteComponent(() => import("../progress/ProgressPage.tsx"), "ProgressPage"),
+});
+const library = createRoute({
+  getParentRoute,
+  path: "/library",
+  component: lazyRouteComponent(() => import("../library/LibraryPage.tsx"), "LibraryPage"),
+});
+
 /** One exercise, by its id. */
 export const exerciseRoute = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: "/exercise/$id",
   component: lazyRouteComponent(() => import("../exercise/ExercisePage.tsx"), "ExercisePage"),
 });
+const truth = createRoute({
+  getParentRoute,
+  path: "/true",
+  component: lazyRouteComponent(() => import("../truth/TruthPage.tsx"), "TruthPage"),
+});
+const habits = createRoute({
+  getParentRoute,
+  path: "/habits",
+  component: lazyRouteComponent(() => import("../habits/HabitsPage.tsx"), "HabitsPage"),
+});
+
+/** One of the eight lessons, by its id. */
+export const lessonRoute = createRoute({
+  getParentRoute,
+  path: "/lesson/$id",
+  component: lazyRouteComponent(() => import("../habits/LessonPage.tsx"), "LessonPage"),
+});
+const flare = createRoute({
+  getParentRoute,
+  path: "/flare",
+  component: lazyRouteComponent(() => import("../habits/FlarePage.tsx"), "FlarePage"),
+});
+const more = createRoute({
+  getParentRoute,
+  path: "/more",
+  component: lazyRouteComponent(() => import("../more/MorePage.tsx"), "MorePage"),
+});
+const data = createRoute({
+  getParentRoute,
+  path: "/data",
+  component: lazyRouteComponent(() => import("../mydata/DataPage.tsx"), "DataPage"),
+});
+const settings = createRoute({
+  getParentRoute,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../settings/SettingsPage.tsx"), "SettingsPage"),
+});
+const food = createRoute({
+  getParentRoute,
+  path: "/food",
+  component: lazyRouteComponent(() => import("../food/FoodPage.tsx"), "FoodPage"),
+});
+
+/** The safety questions, all or those that are due; `then` is where to go on when they allow it. */
+export const screenRoute = createRoute({
+  getParentRoute,
+  path: "/screen",
+  validateSearch: (search: Record<string, unknown>): { readonly then?: "/today" | "/train" | "/flare" } => {
+    const then = (["/today", "/train", "/flare"] as const).find((path) => path === search["then"]);
+    return then ? { then } : {};
+  },
+  component: lazyRouteComponent(() => import("../screen/ScreenPage.tsx"), "ScreenPage"),
+});
+const sheet = createRoute({
+  getParentRoute,
+  path: "/sheet",
+  component: lazyRouteComponent(() => import("../sheet/SheetPage.tsx"), "SheetPage"),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, history, startRoute, session, exerciseRoute]),
+  routeTree: root.addChildren([
+    welcome,
+    history,
+    startRoute,
+    session,
+    today,
+    plan,
+    routineRoute,
+    trainRoute,
+    assess,
+    progress,
+    library,
+    exerciseRoute,
+    truth,
+    habits,
+    lessonRoute,
+    flare,
+    more,
+    data,
+    settings,
+    food,
+    screenRoute,
+    sheet,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

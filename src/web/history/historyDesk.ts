@@ -15,6 +15,7 @@ import { IMPORTERS } from "../../formats/registry.ts";
 import type { HistoryStore, StoredImport } from "../../platform/historyStore.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 import { reportOfLog } from "../../report/reportOfLog.ts";
+import { en } from "../messages/en.ts";
 import type {
   Answer,
   DroppedFile,
@@ -45,6 +46,7 @@ const MOST_NAMES_ASKED = 200;
 export class HistoryDesk {
   private readonly store: HistoryStore;
   private readonly onProgress: (file: string, share: number) => void;
+  private own: TrainingLog = { workouts: [], measurements: [] };
   private today: LocalDate = "1970-01-01";
   private imports: readonly StoredImport[] = [];
   private told: Told = NOTHING_TOLD;
@@ -65,6 +67,16 @@ export class HistoryDesk {
     desk.imports = await store.imports();
     desk.told = { ...NOTHING_TOLD, ...(await store.setting<Partial<Told>>("told")) };
     return desk;
+  }
+
+  /** The workouts that were done with Backstay itself; they come before every file. */
+  setOwnLog(log: TrainingLog): void {
+    this.own = log;
+  }
+
+  /** Everything that was trained: own workouts and files, nothing twice. */
+  log(): TrainingLog {
+    return this.history().history.log;
   }
 
   /** Stops the file that is being read; what was read before stays. */
@@ -155,7 +167,11 @@ export class HistoryDesk {
   /** Every import replayed in order, with what each added. */
   private history(): { readonly history: History; readonly additions: readonly Addition[] } {
     const same = (a: string, b: string) => sameExercise(a, b, this.told.names);
-    let history: History = EMPTY_HISTORY;
+    let { history }: { history: History } = addImport(
+      EMPTY_HISTORY,
+      { id: "own", label: en.ownSessions, log: this.own },
+      { sameExercise: same },
+    );
     const additions = this.imports.map(({ id, fileName, result }) => {
       const unit = this.told.units[id];
       const log: TrainingLog = unit ? withUnit(result.log, unit) : result.log;
@@ -166,7 +182,7 @@ export class HistoryDesk {
     return { history, additions };
   }
 
-  private readonly resolve = (name: string): Exercise | undefined => {
+  readonly resolve = (name: string): Exercise | undefined => {
     if (this.known.has(name)) return this.known.get(name);
     const match = matchName(name, this.told.names);
     const meant = match.status === "matched" ? findExercise(match.id) : undefined;
@@ -177,7 +193,8 @@ export class HistoryDesk {
   private snapshot(): Snapshot {
     const { history, additions } = this.history();
     const imports = this.imports.map((each, i) => this.importView(each, additions[i]));
-    const report = this.imports.length > 0 ? this.report(history.log, imports) : undefined;
+    const report =
+      this.imports.length > 0 || this.own.workouts.length > 0 ? this.report(history.log, imports) : undefined;
     return {
       imports,
       names: this.nameQuestions(history.log),

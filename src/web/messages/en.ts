@@ -1,5 +1,6 @@
 /** Every text of the page that is not part of a report. One language, one file. */
 export const en = {
+  ownSessions: "Trained with Backstay",
   tagline: "Train what the mirror hides. Look after the back it holds up.",
   skipToContent: "Skip to content",
   reportTitle: "Your balance",

@@ -1,0 +1,317 @@
+import Dexie, { liveQuery, type Table } from "dexie";
+import {
+  DELETED,
+  isDeleted,
+  write,
+  type Overwritten,
+  type Patch,
+  type SyncDocument,
+} from "../sync/document.ts";
+import { clockText, tick, witness, type ClockState } from "../sync/hybridClock.ts";
+import { merge } from "../sync/merge.ts";
+import { readFields, type RecordType } from "../sync/recordType.ts";
+import { RECORD_TYPES, type FieldsOf, type RecordKind } from "../sync/recordTypes.ts";
+
+/** A record with its id. */
+export type Stored<Kind extends RecordKind> = { readonly id: string } & FieldsOf<Kind>;
+
+/** One change: fields to set (`undefined` takes one away), or `deleted`. */
+export type Change = {
+  readonly [Kind in RecordKind]: {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly fields: { readonly [Field in keyof FieldsOf<Kind>]?: FieldsOf<Kind>[Field] | undefined };
+  };
+}[RecordKind];
+
+/** Which records of a kind, by the field that orders them: from `from` to `to`, both included. */
+export interface Range {
+  readonly from?: string;
+  readonly to?: string;
+  /** The newest first, and at most this many. */
+  readonly newest?: number;
+}
+
+/**
+ * The person's records on this device. A write is one transaction over the record and the outbox and resolves when it is
+ * on the disk; fields keep a clock each, so that devices can be brought together later without touching what is here.
+ */
+export interface RecordStore {
+  /** False where the browser keeps nothing (private window, storage refused). */
+  readonly lasting: boolean;
+  get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined>;
+  /** Oldest first unless `newest` is given. Records that cannot be read are left out; `unreadable` names them. */
+  list<Kind extends RecordKind>(kind: Kind, range?: Range): Promise<readonly Stored<Kind>[]>;
+  /** All changes or none. */
+  change(changes: readonly Change[]): Promise<void>;
+  remove(kind: RecordKind, id: string): Promise<void>;
+  /** Brings back what `remove` took. */
+  restore(kind: RecordKind, id: string): Promise<void>;
+  /** Calls back at once and after each change, also of another tab, that `query` depends on. Returns how to stop. */
+  watch<Value>(
+    query: () => Promise<Value>,
+    next: (value: Value) => void,
+    failed?: (error: unknown) => void,
+  ): () => void;
+  /** Records of a kind written after `revision`, and the ids of those that are gone since. */
+  changedSince<Kind extends RecordKind>(
+    kind: Kind,
+    revision: number,
+  ): Promise<{ readonly records: readonly Stored<Kind>[]; readonly gone: readonly string[] }>;
+  /** Counts every change, so that what was worked out from the records knows when it is old. */
+  revision(): Promise<number>;
+  /** Everything as it is kept, deleted records and clocks included. */
+  documents(): Promise<readonly SyncDocument[]>;
+  /** Merges documents of a file or another device field by field. Returns how many changed something here. */
+  receive(documents: readonly SyncDocument[], options?: { readonly fromServer?: boolean }): Promise<number>;
+  overwritten(): Promise<readonly Overwritten[]>;
+  /** Sentences about records that this program cannot read. */
+  unreadable(): Promise<readonly string[]>;
+  /** Records changed here and not yet sent anywhere; how many, and the first of them. */
+  outbox(
+    limit: number,
+  ): Promise<{ readonly count: number; readonly documents: readonly SyncDocument[]; readonly upTo: number }>;
+  /** Takes what was sent out of the outbox, up to and with `upTo`, where it was not changed since. */
+  sent(documents: readonly SyncDocument[], upTo: number): Promise<void>;
+  meta<Value>(key: string): Promise<Value | undefined>;
+  putMeta(key: string, value: unknown): Promise<void>;
+  /** Deletes every record, the outbox and what was remembered. */
+  wipe(): Promise<void>;
+  close(): void;
+}
+
+interface Row extends SyncDocument {
+  /** Value of the field that orders the kind; "" where there is none. */
+  readonly order: string;
+  readonly gone: 0 | 1;
+  /** The revision of this store at the last write. */
+  readonly seq: number;
+}
+
+interface OutboxRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly seq: number;
+}
+
+interface OverwrittenRow extends Overwritten {
+  readonly seq?: number;
+}
+
+const DATABASE = "backstay-records";
+const MOST = "\uffff";
+
+/**
+ * Opens the browser's database; where it cannot be opened, a store in memory that says `lasting: false`.
+ * @param now wall clock, epoch ms
+ */
+export async function openRecordStore(now: () => number = Date.now, name = DATABASE): Promise<RecordStore> {
+  const lasting = databaseAt(name);
+  try {
+    await lasting.open();
+    return await storeOver(lasting, now, true);
+  } catch {
+    const { indexedDB, IDBKeyRange } = await import("fake-indexeddb");
+    const passing = databaseAt(name, { indexedDB, IDBKeyRange });
+    await passing.open();
+    return storeOver(passing, now, false);
+  }
+}
+
+function databaseAt(
+  name: string,
+  dependencies: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+): Dexie {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict", ...dependencies });
+  database.version(1).stores({
+    documents: "[kind+id], [kind+gone+order], [kind+seq]",
+    outbox: "[kind+id], seq",
+    overwritten: "++seq, [kind+id]",
+    meta: "key",
+  });
+  return database;
+}
+
+async function storeOver(database: Dexie, now: () => number, lasting: boolean): Promise<RecordStore> {
+  const documents = database.table("documents") as Table<Row, [string, string]>;
+  const outbox = database.table("outbox") as Table<OutboxRow, [string, string]>;
+  const overwrittenRows = database.table("overwritten") as Table<OverwrittenRow, number>;
+  const metas = database.table("meta") as Table<{ readonly key: string; readonly value: unknown }, string>;
+
+  const meta = async <Value>(key: string) => (await metas.get(key))?.value as Value | undefined;
+  const putMeta = async (key: string, value: unknown) => void (await metas.put({ key, value }));
+  let device = await meta<string>("device");
+  if (device === undefined) {
+    device = crypto.randomUUID();
+    await putMeta("device", device);
+  }
+  const here = device;
+
+  /** Within a transaction: the next instant, remembered. */
+  const nextClock = async () => {
+    const state = tick((await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 }, now());
+    await putMeta("clock", state);
+    return clockText(state, here);
+  };
+  const count = async () => {
+    const revision = ((await meta<number>("revision")) ?? 0) + 1;
+    await putMeta("revision", revision);
+    return revision;
+  };
+  const send = async (kind: string, id: string, seq: number) => {
+    if (RECORD_TYPES[kind as RecordKind]?.scope === "person") await outbox.put({ kind, id, seq });
+  };
+  const changing = <Value>(work: () => Promise<Value>) =>
+    database.transaction("rw", documents, outbox, overwrittenRows, metas, work);
+
+  const writeAll = (
+    changes: readonly { readonly kind: RecordKind; readonly id: string; readonly fields: Patch }[],
+  ) =>
+    changing(async () => {
+      const clock = await nextClock();
+      const seq = await count();
+      for (const { kind, id, fields } of changes) {
+        const before = await documents.get([kind, id]);
+        const { version } = RECORD_TYPES[kind];
+        const after = write(before, { kind, id, version, clock }, fields);
+        await documents.put(rowOf(after, seq));
+        for (const field of before ? Object.keys(fields) : []) await keepOld(before, after, field);
+        await send(kind, id, seq);
+      }
+    });
+  /** A fact that is corrected keeps what it said before. */
+  const keepOld = async (before: Row | undefined, after: SyncDocument, field: string) => {
+    const clock = before?.clocks[field];
+    const by = after.clocks[field];
+    if (!before || clock === undefined || by === undefined || clock === by) return;
+    if (!RECORD_TYPES[before.kind as RecordKind]?.appendOnly) return;
+    await overwrittenRows.add({
+      kind: before.kind,
+      id: before.id,
+      field,
+      ...(field in before.fields && { value: before.fields[field] }),
+      clock,
+      by,
+    });
+  };
+
+  const asRecord = <Kind extends RecordKind>(kind: Kind, row: Row): Stored<Kind> | undefined => {
+    const read = readFields(RECORD_TYPES[kind] as RecordType, row);
+    return read.ok ? ({ ...read.fields, id: row.id } as unknown as Stored<Kind>) : undefined;
+  };
+
+  return {
+    lasting,
+    meta,
+    putMeta,
+    async get(kind, id) {
+      const row = await documents.get([kind, id]);
+      return row && !isDeleted(row) ? asRecord(kind, row) : undefined;
+    },
+    async list(kind, { from = "", to = MOST, newest } = {}) {
+      const range = documents
+        .where("[kind+gone+order]")
+        .between([kind, 0, from], [kind, 0, to === MOST ? MOST : `${to}${MOST}`], true, true);
+      const rows =
+        newest === undefined ? await range.toArray() : await range.reverse().limit(newest).toArray();
+      return rows.flatMap((row) => asRecord(kind, row) ?? []);
+    },
+    change: writeAll,
+    remove: (kind, id) => writeAll([{ kind, id, fields: { [DELETED]: true } }]),
+    restore: (kind, id) => writeAll([{ kind, id, fields: { [DELETED]: undefined } }]),
+    watch(query, next, failed = (error) => console.error(error)) {
+      const subscription = liveQuery(query).subscribe({ next, error: failed });
+      return () => subscription.unsubscribe();
+    },
+    async changedSince(kind, revision) {
+      const rows = await documents
+        .where("[kind+seq]")
+        .between([kind, revision], [kind, Number.MAX_SAFE_INTEGER], false, true)
+        .toArray();
+      const there = rows.filter(({ gone }) => gone === 0);
+      return {
+        records: there.flatMap((row) => asRecord(kind, row) ?? []),
+        gone: rows.filter(({ gone }) => gone === 1).map(({ id }) => id),
+      };
+    },
+    revision: async () => (await meta<number>("revision")) ?? 0,
+    async documents() {
+      return (await documents.toArray()).map(documentOf);
+    },
+    receive: (incoming, { fromServer = false } = {}) =>
+      changing(async () => {
+        let changed = 0;
+        let state = (await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 };
+        const seq = await count();
+        for (const theirs of incoming) {
+          for (const clock of Object.values(theirs.clocks)) state = witness(state, clock, now());
+          const ours = await documents.get([theirs.kind, theirs.id]);
+          const { document, overwritten } = ours
+            ? merge(documentOf(ours), theirs)
+            : { document: theirs, overwritten: [] };
+          if (overwritten.length > 0) await overwrittenRows.bulkAdd([...overwritten]);
+          if (ours && sameClocks(ours, document)) continue;
+          changed += 1;
+          await documents.put(rowOf(document, seq));
+          if (!fromServer) await send(document.kind, document.id, seq);
+        }
+        await putMeta("clock", state);
+        return changed;
+      }),
+    overwritten: async () => (await overwrittenRows.toArray()).map(({ seq: _seq, ...rest }) => rest),
+    async unreadable() {
+      const sentences: string[] = [];
+      await documents.each((row) => {
+        const type = RECORD_TYPES[row.kind as RecordKind] as RecordType | undefined;
+        const read = type && !isDeleted(row) ? readFields(type, row) : undefined;
+        if (read && !read.ok) sentences.push(read.sentence);
+      });
+      return sentences;
+    },
+    async outbox(limit) {
+      const rows = await outbox.orderBy("seq").limit(limit).toArray();
+      const found = await documents.bulkGet(rows.map(({ kind, id }) => [kind, id] as [string, string]));
+      return {
+        count: await outbox.count(),
+        documents: found.flatMap((row) => (row ? documentOf(row) : [])),
+        upTo: rows.at(-1)?.seq ?? 0,
+      };
+    },
+    sent: (sentDocuments, upTo) =>
+      database.transaction("rw", outbox, async () => {
+        for (const { kind, id } of sentDocuments) {
+          const row = await outbox.get([kind, id]);
+          if (row && row.seq <= upTo) await outbox.delete([kind, id]);
+        }
+      }),
+    wipe: () =>
+      changing(async () => {
+        await Promise.all([documents.clear(), outbox.clear(), overwrittenRows.clear(), metas.clear()]);
+        await putMeta("device", here);
+      }),
+    close: () => database.close(),
+  };
+}
+
+function rowOf(document: SyncDocument, seq: number): Row {
+  const orderedBy = RECORD_TYPES[document.kind as RecordKind]?.orderedBy;
+  const order = orderedBy === undefined ? "" : document.fields[orderedBy];
+  return {
+    ...documentOf(document),
+    order: typeof order === "string" ? order : "",
+    gone: isDeleted(document) ? 1 : 0,
+    seq,
+  };
+}
+
+function documentOf({ kind, id, version, fields, clocks }: SyncDocument): SyncDocument {
+  return { kind, id, version, fields, clocks };
+}
+
+function sameClocks(a: SyncDocument, b: SyncDocument): boolean {
+  const fields = Object.keys(b.clocks);
+  return (
+    fields.length === Object.keys(a.clocks).length &&
+    fields.every((field) => a.clocks[field] === b.clocks[field])
+  );
+}

@@ -1,0 +1,25 @@
+import { LANGUAGES, speak, type Language } from "../../core/language.ts";
+
+const KEPT_AS = "backstay-language";
+
+/** The language that the person chose on this device, else the browser's, else English. */
+export function chosenLanguage(): Language {
+  const wished = [localStorage.getItem(KEPT_AS), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  for (const wish of wished) {
+    const language = LANGUAGES.find((known) => known === wish);
+    if (language) return language;
+  }
+  return "en";
+}
+
+/** Speaks a language from now on; its words are fetched first. Screens that are drawn already must be drawn anew. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === "de") (await import("../messages/german.ts")).speakGerman();
+  speak(language);
+  document.documentElement.lang = language;
+}
+
+/** Keeps the choice for the next visit. */
+export function keepLanguage(language: Language): void {
+  localStorage.setItem(KEPT_AS, language);
+}

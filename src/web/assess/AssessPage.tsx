@@ -1,0 +1,3 @@
+export function AssessPage() {
+  return <h1>AssessPage</h1>;
+}

@@ -1,0 +1,3 @@
+export function FoodPage() {
+  return <h1>FoodPage</h1>;
+}

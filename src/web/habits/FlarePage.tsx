@@ -1,0 +1,3 @@
+export function FlarePage() {
+  return <h1>FlarePage</h1>;
+}

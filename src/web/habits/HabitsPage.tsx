@@ -1,0 +1,3 @@
+export function HabitsPage() {
+  return <h1>HabitsPage</h1>;
+}

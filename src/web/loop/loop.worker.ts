@@ -1,0 +1,58 @@
+import { liveQuery } from "dexie";
+import { speak } from "../../core/language.ts";
+import { openHistoryStore } from "../../platform/historyStore.ts";
+import { openRecordStore } from "../../platform/recordStore.ts";
+import { LoopDesk } from "./loopDesk.ts";
+import type { FromLoop, ToLoop } from "./protocol.ts";
+
+const post = (message: FromLoop): void => self.postMessage(message);
+
+const opened = Promise.all([openRecordStore(), openHistoryStore()]).then(([store, history]) => ({
+  store,
+  history,
+  desk: new LoopDesk(store, history),
+}));
+let today: string | undefined;
+// one after the other, so that an older answer never comes after a newer one
+let queue: Promise<unknown> = Promise.resolve();
+let asked = 0;
+
+function inTurn(work: () => Promise<void>): void {
+  queue = queue.then(work).catch((error: unknown) => {
+    post({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) });
+  });
+}
+
+function refresh(): void {
+  asked += 1;
+  const mine = asked;
+  inTurn(async () => {
+    // a burst of changes is answered once
+    if (mine !== asked || today === undefined) return;
+    const { desk } = await opened;
+    post({ kind: "view", view: await desk.view(today) });
+  });
+}
+
+void opened.then(({ store, history, desk }) => {
+  store.watch(() => store.revision(), refresh);
+  liveQuery(() => history.stamp()).subscribe(() => {
+    desk.forgetHistory();
+    refresh();
+  });
+});
+
+self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
+  if (data.kind === "today") {
+    ({ today } = data);
+    speak(data.language);
+    refresh();
+    return;
+  }
+  const { ask, wishes } = data;
+  inTurn(async () => {
+    if (today === undefined) return;
+    const { desk } = await opened;
+    post({ kind: "wished", ask, view: await desk.view(today, wishes) });
+  });
+});

@@ -1,0 +1,31 @@
+import type { LocalDate } from "../../core/calendar.ts";
+import type { Loop } from "../../core/flow.ts";
+import type { Language } from "../../core/language.ts";
+import type { LoopRecord } from "../../core/loopRecord.ts";
+import type { ProgrammeRequest } from "../../core/programme/programmeRequest.ts";
+
+/** Where the person stands today, as the screens show it. Plain data. */
+export interface LoopView extends Loop {
+  readonly today: LocalDate;
+  /** What a plan would be asked for now. */
+  readonly request: ProgrammeRequest;
+  /** The person has a plan, and it no longer serves: a new one is to be offered. */
+  readonly renewalDue: boolean;
+  /** False before anything was told: no profile, no plan, no history. */
+  readonly begun: boolean;
+}
+
+/** What today's session may differ in. */
+export type SessionWishes = NonNullable<LoopRecord["session"]>;
+
+/** What the page says to the loop's worker. */
+export type ToLoop =
+  | { readonly kind: "today"; readonly today: LocalDate; readonly language: Language }
+  /** The same day with other wishes for the session; answered once, kept nowhere. */
+  | { readonly kind: "wish"; readonly ask: number; readonly wishes: SessionWishes };
+
+/** What the loop's worker says to the page. */
+export type FromLoop =
+  | { readonly kind: "view"; readonly view: LoopView }
+  | { readonly kind: "wished"; readonly ask: number; readonly view: LoopView }
+  | { readonly kind: "failed"; readonly sentence: string };

@@ -1,0 +1,3 @@
+export function MorePage() {
+  return <h1>MorePage</h1>;
+}

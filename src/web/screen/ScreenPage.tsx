@@ -1,0 +1,3 @@
+export function ScreenPage() {
+  return <h1>ScreenPage</h1>;
+}

@@ -1,0 +1,3 @@
+export function TrainPage() {
+  return <h1>TrainPage</h1>;
+}

@@ -1,0 +1,3 @@
+export function TruthPage() {
+  return <h1>TruthPage</h1>;
+}
