@@ -19,7 +19,7 @@ export function checkProgramme(programme: Programme, request: ProgrammeRequest):
     ...checkFrame(programme, request),
     ...checkLines(programme, request),
     ...checkKept(programme, request),
-    ...checkSums(programme),
+    ...checkSums(programme, request),
     ...checkLimits(programme, request),
     ...checkReasons(programme, request),
   ];

@@ -5,7 +5,9 @@ import type { ExerciseHistory, LoadBasis } from "../log/logSummary.ts";
 import type { Goal, KeptExercise, Pain, Stage, TrainingAge } from "../person/person.ts";
 import { doseLoad } from "./doseLoad.ts";
 import { startReps } from "./doseStart.ts";
-import { hurtsMoreThanUsual, isInPain, trainingAgeOf } from "./stageOf.ts";
+import { gradeOf, isLoaded, type Grade } from "./grade.ts";
+import { isPyramid, restOf } from "./rest.ts";
+import { isInPain, trainingAgeOf } from "./stageOf.ts";
 
 /** Lowest and highest of a range; the same where there is one number. */
 export interface Range {
@@ -81,25 +83,8 @@ export interface DoseContext {
   readonly kept?: Omit<KeptExercise, "exercise" | "weekday" | "sets">;
 }
 
-/** Rest, effort and speed come from it: heavy, ordinary or easy work. */
-type Grade = "easy" | "ordinary" | "heavy" | "power";
-
-/** Trunk holds that are done in descending sets. Source: rule "big3_pyramid" of the evidence base. */
-const PYRAMID: readonly ExerciseId[] = ["curl_up", "side_bridge", "bird_dog"];
 /** Parts of a walk, counted in a minute or so. */
 const DRILLS: readonly ExerciseId[] = ["walk_push_off_drill"];
-const BIG_LIFTS: readonly Pattern[] = [
-  "hinge",
-  "squat",
-  "bridge",
-  "push_horizontal",
-  "push_vertical",
-  "pull_horizontal",
-  "pull_vertical",
-];
-const FAST: readonly Pattern[] = ["hinge_power", "plyometric", "olympic"];
-const S_PER_MIN = 60; // not clinical: seconds in a minute
-
 /**
  * How `exercise` is done in `sets` work sets. Pain, the first weeks and a screening that asks for gentle work lower
  * effort and load; more pain than usual takes everything back to the stage of calm.
@@ -118,38 +103,18 @@ export function doseOf(exercise: Exercise, sets: number, context: DoseContext): 
   const rir = work.kind === "reps" && countsReserve(exercise) ? reserveOf(grade, context, value) : undefined;
   const tempo = work.kind === "reps" && grade !== "power" ? tempoOf(grade, value) : undefined;
   const load = doseLoad(exercise, work, rir, { ...context, calm: grade === "easy" }, value);
-  const restS = restOf(exercise, grade, work, load, used);
+  const rest = restOf(exercise, grade);
+  used.add(rest.parameterId);
   return {
     sets,
     work,
     eachSide: exercise.laterality === "unilateral",
     ...(rir && { rir }),
     ...(tempo && { tempo }),
-    restS,
+    restS: { low: rest.lowS, high: rest.highS },
     load,
     parameterIds: [...used],
   };
-}
-
-/** Is the person in the stage of calm for now, whatever the plan says? */
-export function isCalm({ stage, pain, gentle }: Pick<DoseContext, "stage" | "pain" | "gentle">): boolean {
-  return stage === "calm" || gentle || hurtsMoreThanUsual(pain);
-}
-
-function gradeOf(exercise: Exercise, context: DoseContext): Grade {
-  if (isCalm(context)) return "easy";
-  if (FAST.includes(exercise.pattern)) return "power";
-  const trained = trainingAgeOf(context.trainingAge) !== "beginner";
-  const wantsHeavy = context.goal === "strength" || context.goal === "athletic";
-  const late = context.stage !== "capacity";
-  return trained && wantsHeavy && late && isLoaded(exercise) && BIG_LIFTS.includes(exercise.pattern)
-    ? "heavy"
-    : "ordinary";
-}
-
-/** A number of kg can be put to it. */
-function isLoaded({ loading }: Pick<Exercise, "loading">): boolean {
-  return loading === "external_total" || loading === "external_per_hand";
 }
 
 type Value = (id: ParameterId) => number;
@@ -162,7 +127,7 @@ function keptWork({ kept }: DoseContext, grade: Grade): SetWork | undefined {
 }
 
 function workOf(exercise: Exercise, grade: Grade, context: DoseContext, value: Value): SetWork {
-  if (PYRAMID.includes(exercise.id)) return pyramidOf(grade, context, value);
+  if (isPyramid(exercise)) return pyramidOf(grade, context, value);
   switch (exercise.measure) {
     case "hold":
       return holdOf(exercise, grade, context, value);
@@ -261,23 +226,4 @@ function tempoOf(grade: Grade, value: Value): Dose["tempo"] {
   return grade === "heavy"
     ? { upS: value("tempo.upS"), downS: value("tempo.downS") }
     : { upS: value("tempo.upS"), downS: value("tempo.calmS") };
-}
-
-function restOf(
-  exercise: Exercise,
-  grade: Grade,
-  work: SetWork,
-  load: DoseLoad,
-  used: Set<ParameterId>,
-): Range {
-  const range = (id: ParameterId, times: number): Range => {
-    used.add(id);
-    const { value, low = value, high = value } = parameter(id);
-    return { low: low * times, high: high * times };
-  };
-  if (exercise.pattern === "mobility") return range("planner.restMobilityS", 1);
-  if (work.kind === "hold") return range("rest.holdsS", 1);
-  if (grade === "heavy" || grade === "power") return range("rest.heavyMin", S_PER_MIN);
-  const light = load.kind === "body" || load.kind === "feel";
-  return light ? range("rest.easyS", 1) : range("rest.lightMin", S_PER_MIN);
 }

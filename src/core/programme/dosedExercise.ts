@@ -4,9 +4,10 @@ import type { ConditionId, Exercise, ExerciseId, KitId } from "../exercise/exerc
 import { kitSuffices } from "../exercise/kit.ts";
 import type { ExerciseHistory } from "../log/logSummary.ts";
 import type { Pain } from "../person/person.ts";
-import { doseOf, isCalm, type Dose, type DoseContext } from "./dose.ts";
+import { doseOf, type Dose, type DoseContext } from "./dose.ts";
 import { historyOf } from "./doseLoad.ts";
 import { CHANGE_FOR, PAIN_RULE_MESSAGES, STEP_MESSAGES, STOP_FOR, STOP_MESSAGES } from "./doseMessages.ts";
+import { isCalm } from "./grade.ts";
 import type { PlannedExercise } from "./programme.ts";
 
 /** What is done differently because of a condition. */

@@ -136,14 +136,11 @@ function weeksOf(
   request: PlanAnswerRequest,
 ): { readonly weeks?: WeeksAhead } {
   if (days.length === 0) return {};
-  const { trainingAge } = request.person;
   return {
     weeks: weeksAhead({
-      today: request.today,
+      ...dosingContext(request),
       days,
       minutesPerSession: request.minutesPerSession,
-      ...(trainingAge && { trainingAge }),
-      ...(request.pain && { pain: request.pain }),
       ...(walk && { walkMin: walk.minutes }),
       caps: weeklyCaps(request),
     }),

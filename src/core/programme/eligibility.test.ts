@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { exercise } from "../exercise/catalogue.ts";
+import { EXERCISES, exercise } from "../exercise/catalogue.ts";
 import type { ExerciseHistory } from "../log/logSummary.ts";
+import { doseOf } from "./dose.ts";
 import { barsFor } from "./eligibility.ts";
 import { EXAMPLE_REQUEST, GYM } from "./example/exampleRequest.ts";
+import { gradeOf } from "./grade.ts";
 import { exerciseMinutes, exerciseTime } from "./setTime.ts";
 import { isStarting, stageOf } from "./stageOf.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
@@ -78,19 +80,39 @@ describe("the stage, where none is stated", () => {
 describe("minutes", () => {
   it.each([
     // 45 s to set up; work and rest of each set
-    ["glute_bridge", 3, 0, (45 + 3 * (40 + 60)) / 60],
-    ["clam", 2, 0, (45 + 2 * (80 + 60)) / 60],
-    ["clam", 2, 1, (45 + 2 * (80 + 60) + (40 + 60)) / 60],
-    ["romanian_deadlift", 4, 0, (45 + 4 * (40 + 120)) / 60],
-    ["side_bridge_knees", 2, 0, (45 + 2 * (60 + 20)) / 60],
-    ["hip_flexor_stretch", 2, 0, (45 + 2 * (60 + 10)) / 60],
-    ["farmer_carry", 3, 0, (45 + 3 * (40 + 60)) / 60],
-  ])("%s: %i sets and %i of one side take %d min", (id, sets, extra, minutes) => {
-    expect(exerciseMinutes(exercise(id), sets, extra)).toBeCloseTo(minutes, 9);
+    ["glute_bridge", "ordinary", 3, 0, (45 + 3 * (40 + 60)) / 60],
+    ["clam", "ordinary", 2, 0, (45 + 2 * (80 + 60)) / 60],
+    ["clam", "easy", 2, 1, (45 + 2 * (80 + 60) + (40 + 60)) / 60],
+    ["romanian_deadlift", "ordinary", 4, 0, (45 + 4 * (40 + 120)) / 60],
+    ["romanian_deadlift_dumbbell", "ordinary", 4, 0, (45 + 4 * (40 + 60)) / 60],
+    ["romanian_deadlift_dumbbell", "heavy", 4, 0, (45 + 4 * (40 + 120)) / 60],
+    ["side_bridge_knees", "ordinary", 2, 0, (45 + 2 * (60 + 20)) / 60],
+    ["curl_up", "ordinary", 2, 0, (45 + 2 * (30 + 20)) / 60],
+    ["hip_flexor_stretch", "ordinary", 2, 0, (45 + 2 * (60 + 10)) / 60],
+    ["farmer_carry", "ordinary", 3, 0, (45 + 3 * (40 + 60)) / 60],
+  ] as const)("%s, %s: %i sets and %i of one side take %d min", (id, grade, sets, extra, minutes) => {
+    expect(exerciseMinutes(exercise(id), grade, sets, extra)).toBeCloseTo(minutes, 9);
   });
 
   it("are those of its parts", () => {
-    const { setMin, changeoverMin } = exerciseTime(exercise("glute_bridge"));
-    expect(exerciseMinutes(exercise("glute_bridge"), 2)).toBeCloseTo(changeoverMin + 2 * setMin, 9);
+    const { setMin, changeoverMin } = exerciseTime(exercise("glute_bridge"), "ordinary");
+    expect(exerciseMinutes(exercise("glute_bridge"), "ordinary", 2)).toBeCloseTo(
+      changeoverMin + 2 * setMin,
+      9,
+    );
+  });
+
+  it.each([
+    { goal: "strength", stage: "calm", trainingAge: "intermediate" },
+    { goal: "physique", stage: "strength", trainingAge: "intermediate" },
+    { goal: "strength", stage: "strength", trainingAge: "intermediate" },
+    { goal: "ease_pain", stage: "capacity", trainingAge: "beginner" },
+  ] as const)("count the near end of the rest that the dose names: %j", (some) => {
+    const person = { today: "2026-11-23", conditions: [], weeksSinceStart: 9, gentle: false, ...some };
+    for (const each of EXERCISES.filter(({ laterality }) => laterality === "unilateral")) {
+      const { setMin, oneSideMin } = exerciseTime(each, gradeOf(each, person));
+      const workMin = setMin - oneSideMin; // of the other side
+      expect((oneSideMin - workMin) * 60, each.id).toBeCloseTo(doseOf(each, 3, person).restS.low, 9);
+    }
   });
 });

@@ -13,6 +13,7 @@ import {
   type DosingContext,
 } from "./dosedExercise.ts";
 import { FLARE_MESSAGES } from "./flareMessages.ts";
+import { gradeOf } from "./grade.ts";
 import { exerciseMinutes } from "./setTime.ts";
 import { dosingContext, type StarterRequest } from "./starterPlan.ts";
 import { comfortPositions } from "./starterMessages.ts";
@@ -137,7 +138,7 @@ function easyMoves(context: DosingContext): readonly DosedExercise[] {
     ];
     return dosedExercise(
       each,
-      { exercise: each.id, sets: 1, minutes: exerciseMinutes(each, 1), why },
+      { exercise: each.id, sets: 1, minutes: exerciseMinutes(each, gradeOf(each, context), 1), why },
       context,
     );
   });

@@ -10,8 +10,10 @@ import { WEEKDAYS, type KeptExercise, type Weekday } from "../person/person.ts";
 import { leadingSide, planAims, type Aim } from "./aims.ts";
 import { actingFindings } from "./findingEffects.ts";
 import { catalogueOf, eligibleExercises, needsChange } from "./eligibility.ts";
+import { gradeOf } from "./grade.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseTime } from "./setTime.ts";
+import { dosingContext } from "./starterPlan.ts";
 import { spineLoadOf } from "./spineLoad.ts";
 import { isStarting, stageOf, trainingAgeOf } from "./stageOf.ts";
 import { mostDaysApart, pairsTooNear, trainingDays } from "./trainingWeek.ts";
@@ -31,6 +33,8 @@ export interface Candidate {
   /** Days a week, at most. */
   readonly maxDays: number;
   readonly setMin: number;
+  /** Setting up, once a session. */
+  readonly changeoverMin: number;
   /** Minutes of each session with it beyond its sets: setting up, and the weaker side's extra set. */
   readonly sessionMin: number;
   /** The weaker side, which begins and gets one set more a session: half a set of both. */
@@ -124,13 +128,14 @@ function candidateMaker(
   const daysPerExercise = cost(beginner ? "planner.daysPerExerciseBeginner" : "planner.daysPerExercise");
   const highSets = cost(isStarting(request) ? "planner.startingSetsHigh" : "sets.perExerciseHigh");
   const level = suitingLevel(request);
+  const context = dosingContext(request);
 
   const logged = request.history?.exercises.map(({ exercise }) => exercise) ?? [];
   const familiar = logged.length > 0 ? new Set(logged) : MAPPED_EXERCISES;
 
   return (exercise) => {
     const { muscles } = muscleCredits(exercise);
-    const { setMin, oneSideMin, changeoverMin } = exerciseTime(exercise);
+    const { setMin, oneSideMin, changeoverMin } = exerciseTime(exercise, gradeOf(exercise, context));
     const mobility = exercise.pattern === "mobility";
     const leadSide = leadingSide(exercise, acting)?.side;
     const sessionMin = changeoverMin + (leadSide ? oneSideMin : 0);
@@ -144,6 +149,7 @@ function candidateMaker(
       highSets: mobility ? cost("planner.mobilitySetsHigh") : highSets,
       maxDays: Math.min(dayCount, daysPerExercise),
       setMin,
+      changeoverMin,
       sessionMin,
       ...(leadSide && { leadSide }),
       extraCredit: leadSide ? 1 / 2 : 0,

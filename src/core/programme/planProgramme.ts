@@ -18,8 +18,8 @@ import type {
   Shortfall,
 } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
-import { exerciseMinutes } from "./setTime.ts";
 import { stageOf } from "./stageOf.ts";
+import { keptLineMinutes } from "./weeklyModel.ts";
 
 /** The lines as a person reads them: days, sets, reasons, what is reached and what is not. */
 export function planProgramme(
@@ -68,7 +68,7 @@ function plannedDays(
             ...(holdS !== undefined && { holdS }),
             ...(loadKg !== undefined && { loadKg }),
           },
-          minutes: exerciseMinutes(candidate.exercise, line.sets),
+          minutes: keptLineMinutes(line.sets, candidate),
           why: [{ because: say.kept, parameterIds: [], sourceIds: ["product_choice"] }],
         };
       });
@@ -81,7 +81,7 @@ function plannedDays(
           exercise: exercise.id,
           sets,
           ...(leadSide && ({ leadSide, extraSets: 1 } as const)),
-          minutes: exerciseMinutes(exercise, sets, leadSide ? 1 : 0),
+          minutes: candidate.sessionMin + sets * candidate.setMin,
           why: whyOfLine(candidate, sets),
         };
       });

@@ -1,5 +1,7 @@
 import { parameter } from "../evidence/parameter.ts";
 import type { Exercise } from "../exercise/exercise.ts";
+import type { Grade } from "./grade.ts";
+import { isHeld, restOf } from "./rest.ts";
 
 /** Expected time of an exercise: an estimate for planning, never a clock to race. */
 export interface ExerciseTime {
@@ -21,17 +23,14 @@ const WORK_S: Readonly<Record<Exercise["measure"], number>> = {
   duration: parameter("planner.timedSpellS").value,
 };
 const CHANGEOVER_MIN = parameter("planner.changeoverS").value / S_PER_MIN;
-/** From this level on a loaded exercise is rested as a heavy one. */
-const HEAVY_DIFFICULTY = parameter("planner.beginnerDifficulty").value + 1;
-
 /**
- * Minutes that `exercise` takes in a plan. Rests are the near ends of their ranges: light 1 min, heavy 2 min.
- * Source: parameters "tempo.upS", "tempo.downS", "rest.lightMin", "rest.heavyMin", "rest.holdsS", "planner.timed*".
+ * Minutes that `exercise` takes in a plan, with the near end of the rest that its dose names.
+ * Source: parameters "tempo.upS", "tempo.downS", "planner.timed*", and those of `restOf`.
  */
-export function exerciseTime(exercise: Exercise): ExerciseTime {
-  const workMin = WORK_S[exercise.measure] / S_PER_MIN;
+export function exerciseTime(exercise: Exercise, grade: Grade): ExerciseTime {
+  const workMin = WORK_S[isHeld(exercise) ? "hold" : exercise.measure] / S_PER_MIN;
   const sides = exercise.laterality === "unilateral" ? 2 : 1;
-  const restMin = restOf(exercise);
+  const restMin = restOf(exercise, grade).lowS / S_PER_MIN;
   return {
     setMin: sides * workMin + restMin,
     oneSideMin: workMin + restMin,
@@ -40,20 +39,7 @@ export function exerciseTime(exercise: Exercise): ExerciseTime {
 }
 
 /** Minutes of `sets` sets of `exercise` in one session, with `extraSets` more of one side. */
-export function exerciseMinutes(exercise: Exercise, sets: number, extraSets = 0): number {
-  const { setMin, oneSideMin, changeoverMin } = exerciseTime(exercise);
+export function exerciseMinutes(exercise: Exercise, grade: Grade, sets: number, extraSets = 0): number {
+  const { setMin, oneSideMin, changeoverMin } = exerciseTime(exercise, grade);
   return changeoverMin + sets * setMin + extraSets * oneSideMin;
-}
-
-function restOf({ pattern, measure, loading, difficulty }: Exercise): number {
-  if (pattern === "mobility") return parameter("planner.restMobilityS").value / S_PER_MIN;
-  if (measure === "hold") return parameter("rest.holdsS").value / S_PER_MIN;
-  const loaded = loading === "external_total" || loading === "external_per_hand";
-  const heavy = loaded && difficulty >= HEAVY_DIFFICULTY;
-  return low(heavy ? "rest.heavyMin" : "rest.lightMin");
-}
-
-function low(id: "rest.heavyMin" | "rest.lightMin"): number {
-  const { low: near, value } = parameter(id);
-  return near ?? value;
 }

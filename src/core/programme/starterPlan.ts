@@ -5,7 +5,7 @@ import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import { usableKit } from "../exercise/kit.ts";
 import type { Stage, Weekday } from "../person/person.ts";
 import { allowance, type ReasonId, type ScreeningOutcome } from "../screening/screeningOutcome.ts";
-import { isCalm } from "./dose.ts";
+import { gradeOf, isCalm } from "./grade.ts";
 import { conditionsInForce } from "./doseConditions.ts";
 import {
   changesOf,
@@ -83,8 +83,13 @@ export function starterPlan(request: StarterRequest): StarterOutcome {
   const count = howMany(request, context);
   const chosen = needsApproval(request.screening) ? [] : choose(count.value, request, context);
   const weekdays = spread(request.weekdays, parameter("starter.daysPerWeek").value);
-  const fitting = withinMinutes(chosen, request.minutesPerSession);
-  const exercises = withinCaps(fitting, weekdays.length, weeklyCaps({ ...request, findings: [], keep: [] }));
+  const fitting = withinMinutes(chosen, request.minutesPerSession, context);
+  const exercises = withinCaps(
+    fitting,
+    weekdays.length,
+    weeklyCaps({ ...request, findings: [], keep: [] }),
+    context,
+  );
   const walk = walkOf(context);
   const shortage = shortageOf(exercises.length, request.screening);
   return {
@@ -221,7 +226,7 @@ function insteadOf(first: Exercise, { conditions, dislikes }: DosingContext): st
 
 function lineOf(exercise: Exercise, why: readonly Why[], context: DosingContext): DosedExercise {
   const sets = exercise.measure === "duration" ? 1 : parameter("starter.sets").value;
-  const minutes = exerciseMinutes(exercise, sets);
+  const minutes = exerciseMinutes(exercise, gradeOf(exercise, context), sets);
   return dosedExercise(exercise, { exercise: exercise.id, sets, minutes, why }, context);
 }
 

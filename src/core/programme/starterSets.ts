@@ -4,17 +4,19 @@ import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { DosedExercise } from "./dosedExercise.ts";
+import { gradeOf, type GradeContext } from "./grade.ts";
 import { exerciseMinutes } from "./setTime.ts";
 
 /** One exercise after the other is left out, down to two, until the session fits; then a set of each. */
 export function withinMinutes(
   exercises: readonly DosedExercise[],
   minutes: number,
+  context: GradeContext,
 ): readonly DosedExercise[] {
   const least = parameter("starter.minExercises").value;
   let kept = exercises;
   while (kept.length > least && minutesOf(kept) > minutes) kept = kept.slice(0, -1);
-  return minutesOf(kept) > minutes ? kept.map(oneSet) : kept;
+  return minutesOf(kept) > minutes ? kept.map((line) => oneSet(line, context)) : kept;
 }
 
 /** A set less of the last exercise that works a muscle over its weekly cap, as long as there are two. */
@@ -22,6 +24,7 @@ export function withinCaps(
   exercises: readonly DosedExercise[],
   daysPerWeek: number,
   caps: ReadonlyMap<MuscleId, number>,
+  context: GradeContext,
 ): readonly DosedExercise[] {
   const over = [...setsByMuscle(exercises)].find(
     ([muscle, sets]) => sets * daysPerWeek > (caps.get(muscle) ?? Infinity),
@@ -29,8 +32,8 @@ export function withinCaps(
   const tooMuch =
     over && exercises.findLastIndex((line) => line.sets > 1 && setsByMuscle([line]).has(over[0]));
   if (tooMuch === undefined || tooMuch < 0) return exercises;
-  const fewer = exercises.map((line, index) => (index === tooMuch ? oneSet(line) : line));
-  return withinCaps(fewer, daysPerWeek, caps);
+  const fewer = exercises.map((line, index) => (index === tooMuch ? oneSet(line, context) : line));
+  return withinCaps(fewer, daysPerWeek, caps, context);
 }
 
 /** Sets that each counted muscle gets from one round of `lines`: direct 1, indirect one half. */
@@ -48,8 +51,9 @@ export function setsByMuscle(
   return sets;
 }
 
-function oneSet(line: DosedExercise): DosedExercise {
-  const minutes = exerciseMinutes(exerciseOf(line.exercise), 1);
+function oneSet(line: DosedExercise, context: GradeContext): DosedExercise {
+  const exercise = exerciseOf(line.exercise);
+  const minutes = exerciseMinutes(exercise, gradeOf(exercise, context), 1);
   return { ...line, sets: 1, minutes, dose: { ...line.dose, sets: 1 } };
 }
 

@@ -1,4 +1,3 @@
-import { exerciseMinutes } from "./setTime.ts";
 import { MilpBuilder, type Terms } from "./milpBuilder.ts";
 import type { Candidate, KeptLine, PlanBrief } from "./planBrief.ts";
 import type { MilpProblem } from "./solver.ts";
@@ -135,8 +134,8 @@ export function keptMinutes(kept: readonly KeptLine[], day?: number): number {
 }
 
 /** Kept lines are done as they are: without the weaker side's extra set. */
-function keptLineMinutes(sets: number, { setMin, exercise }: Candidate): number {
-  return exerciseMinutes(exercise, 0) + sets * setMin;
+export function keptLineMinutes(sets: number, { setMin, changeoverMin }: Candidate): number {
+  return changeoverMin + sets * setMin;
 }
 
 function never(): never {

@@ -11,7 +11,10 @@ import { weeksAhead, type WeeksAheadRequest } from "./weeksAhead.ts";
 const day = (weekday: (typeof WEEKDAYS)[number], sets: Readonly<Record<string, number>>) => ({
   weekday,
   exercises: Object.entries(sets).map(([id, count]) => ({ exercise: id, sets: count })),
-  minutes: Object.entries(sets).reduce((sum, [id, count]) => sum + exerciseMinutes(exercise(id), count), 0),
+  minutes: Object.entries(sets).reduce(
+    (sum, [id, count]) => sum + exerciseMinutes(exercise(id), "ordinary", count),
+    0,
+  ),
 });
 const request = (more: Partial<WeeksAheadRequest> = {}): WeeksAheadRequest => ({
   today: TODAY, // a Sunday
@@ -21,6 +24,9 @@ const request = (more: Partial<WeeksAheadRequest> = {}): WeeksAheadRequest => ({
   ],
   minutesPerSession: 60,
   trainingAge: "beginner",
+  goal: "ease_pain",
+  stage: "capacity",
+  gentle: false,
   ...more,
 });
 const setsOf = (more: Partial<WeeksAheadRequest> = {}) =>

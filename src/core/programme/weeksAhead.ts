@@ -5,6 +5,7 @@ import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import { WEEKDAYS, type Pain, type TrainingAge, type Weekday } from "../person/person.ts";
+import { gradeOf, type GradeContext } from "./grade.ts";
 import { exerciseTime } from "./setTime.ts";
 import { isInPain, trainingAgeOf } from "./stageOf.ts";
 import { WEEKS_AHEAD_MESSAGES } from "./weeksAheadMessages.ts";
@@ -16,7 +17,7 @@ export interface SetsOfExercise {
 }
 
 /** A week of training as it begins. */
-export interface WeeksAheadRequest {
+export interface WeeksAheadRequest extends GradeContext {
   readonly today: LocalDate;
   readonly days: readonly {
     readonly weekday: Weekday;
@@ -24,8 +25,6 @@ export interface WeeksAheadRequest {
     readonly minutes: number;
   }[];
   readonly minutesPerSession: number;
-  readonly trainingAge?: TrainingAge;
-  readonly pain?: Pain;
   /** Minutes of a walk, where there is one. */
   readonly walkMin?: number;
   /** Most sets a week of a muscle, where fewer than the general cap. */
@@ -246,12 +245,13 @@ function mostSets(id: ExerciseId): number {
   return parameter(pattern === "mobility" ? "planner.mobilitySetsHigh" : "sets.perExerciseHigh").value;
 }
 
-function minutesOf(day: number, sets: Sets, { days }: WeeksAheadRequest): number {
+function minutesOf(day: number, sets: Sets, { days, ...context }: WeeksAheadRequest): number {
   const planned = days[day];
   if (!planned) return 0;
   return planned.exercises.reduce((minutes, { exercise, sets: atFirst }, index) => {
     const more = (sets[day]?.[index] ?? atFirst) - atFirst;
-    return minutes + more * exerciseTime(exerciseOf(exercise)).setMin;
+    const found = exerciseOf(exercise);
+    return minutes + more * exerciseTime(found, gradeOf(found, context)).setMin;
   }, planned.minutes);
 }
 

@@ -3,7 +3,7 @@ import { findExercise } from "../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { TrainingAge } from "../person/person.ts";
-import { isCalm } from "../programme/dose.ts";
+import { isCalm } from "../programme/grade.ts";
 import { isOpenTo, type DosingContext } from "../programme/dosedExercise.ts";
 import { trainingAgeOf } from "../programme/stageOf.ts";
 import { directMuscles, keepsTargets } from "./substitute.ts";

@@ -7,6 +7,7 @@ import { exampleWorkout, sets } from "../log/example/exampleWorkout.ts";
 import type { Workout } from "../log/trainingLog.ts";
 import type { DosingContext } from "../programme/dosedExercise.ts";
 import type { PlannedExercise } from "../programme/programme.ts";
+import { gradeOf } from "../programme/grade.ts";
 import { exerciseMinutes } from "../programme/setTime.ts";
 import { USUAL_STOCK } from "./loadStock.ts";
 import { planSession, weekdayOf } from "./planSession.ts";
@@ -37,7 +38,7 @@ function planned(id: string, count: number, change: Partial<PlannedExercise> = {
   return {
     exercise: id,
     sets: count,
-    minutes: exerciseMinutes(exercise(id), count),
+    minutes: exerciseMinutes(exercise(id), gradeOf(exercise(id), person()), count),
     why: [{ because: "A reason.", parameterIds: [], sourceIds: ["product_choice"] }],
     ...change,
   };

@@ -7,6 +7,7 @@ import type { Side, TrainingLog } from "../log/trainingLog.ts";
 import { WEEKDAYS, type Weekday } from "../person/person.ts";
 import type { Dose } from "../programme/dose.ts";
 import { dosedExercise } from "../programme/dosedExercise.ts";
+import { gradeOf } from "../programme/grade.ts";
 import type { PlannedDay } from "../programme/programme.ts";
 import { exerciseMinutes } from "../programme/setTime.ts";
 import type { Decision, Prescription } from "./decision.ts";
@@ -32,7 +33,7 @@ export function planSession(programme: PlannedWeek, log: TrainingLog, day: Sessi
   if (isDone(planned, log, day)) return restUntil(programme, day.on, "done");
 
   const swapped = swapLines(planned, day);
-  const lines = shorten(swapped.lines, minutesFor(day), programme.targets);
+  const lines = shorten(swapped.lines, minutesFor(day), programme.targets, day.person);
   const readiness = readinessOf(day, programme, done);
   const context: LineContext = {
     day,
@@ -152,7 +153,12 @@ function sessionExercise(
     stopWhen: dosed.stopWhen,
     why: line.planned.why,
     decisions,
-    minutes: exerciseMinutes(exercise, Math.floor(sets.length / perSide), sets.length % perSide),
+    minutes: exerciseMinutes(
+      exercise,
+      gradeOf(exercise, day.person),
+      Math.floor(sets.length / perSide),
+      sets.length % perSide,
+    ),
   };
 }
 

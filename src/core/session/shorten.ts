@@ -1,5 +1,6 @@
 import { parameter } from "../evidence/parameter.ts";
 import type { Exercise } from "../exercise/exercise.ts";
+import { gradeOf, type GradeContext } from "../programme/grade.ts";
 import type { MuscleTarget, PlannedExercise } from "../programme/programme.ts";
 import { exerciseMinutes, exerciseTime } from "../programme/setTime.ts";
 
@@ -19,11 +20,12 @@ export function shorten(
   lines: readonly Line[],
   minutes: number,
   targets: readonly MuscleTarget[],
+  person: GradeContext,
 ): readonly Line[] {
   const weights = new Map(targets.map(({ muscle, weight }) => [muscle, weight]));
   let kept = lines;
-  while (totalMinutes(kept) > minutes) {
-    const costs = kept.map((line) => worthOfLastSet(line, weights) / minutesOfLastSet(line));
+  while (totalMinutes(kept, person) > minutes) {
+    const costs = kept.map((line) => worthOfLastSet(line, weights) / minutesOfLastSet(line, person));
     const least = costs.indexOf(Math.min(...costs));
     const sets = kept.reduce((sum, { planned }) => sum + planned.sets, 0);
     if (sets <= 1) break;
@@ -33,12 +35,12 @@ export function shorten(
 }
 
 /** Expected minutes of the lines without the warm-up. */
-export function totalMinutes(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + minutesOf(line), 0);
+function totalMinutes(lines: readonly Line[], person: GradeContext): number {
+  return lines.reduce((sum, line) => sum + minutesOf(line, person), 0);
 }
 
-export function minutesOf({ exercise, planned }: Line): number {
-  return exerciseMinutes(exercise, planned.sets, planned.extraSets ?? 0);
+function minutesOf({ exercise, planned }: Line, person: GradeContext): number {
+  return exerciseMinutes(exercise, gradeOf(exercise, person), planned.sets, planned.extraSets ?? 0);
 }
 
 /** Worth of the set that would go next. */
@@ -57,8 +59,8 @@ function worthOfLastSet({ exercise, planned }: Line, weights: ReadonlyMap<string
   return (times * Math.max(ofMuscles, parameter("sets.indirectCredit").value)) / planned.sets;
 }
 
-function minutesOfLastSet({ exercise, planned }: Line): number {
-  const { setMin, changeoverMin } = exerciseTime(exercise);
+function minutesOfLastSet({ exercise, planned }: Line, person: GradeContext): number {
+  const { setMin, changeoverMin } = exerciseTime(exercise, gradeOf(exercise, person));
   return planned.sets === 1 ? setMin + changeoverMin : setMin;
 }
 

@@ -80,10 +80,9 @@ export const DOSE_PARAMETERS = {
   "rest.easyS": {
     value: 60,
     unit: "s",
-    low: 30,
-    high: 60,
-    population: "easy work without load",
+    population: "easy work, and work without load",
     ...ours,
+    note: "Less does no harm; what is planned fits with all of it.",
   },
   "load.rampStepPercent": {
     value: 10,

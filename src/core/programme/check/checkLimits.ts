@@ -19,10 +19,11 @@ export function checkLimits(programme: Programme, request: ProgrammeRequest): re
   ];
 }
 
-function checkTime(days: readonly PlannedDay[], { minutesPerSession }: ProgrammeRequest): readonly Breach[] {
+function checkTime(days: readonly PlannedDay[], request: ProgrammeRequest): readonly Breach[] {
+  const { minutesPerSession } = request;
   return days.flatMap(({ weekday, exercises }): readonly Breach[] => {
     const minutes = exercises.reduce(
-      (sum, line) => sum + minutesOf(line),
+      (sum, line) => sum + minutesOf(line, request),
       parameter("planner.warmUpMin").value,
     );
     return isOver(minutes, minutesPerSession)

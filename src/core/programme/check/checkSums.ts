@@ -1,10 +1,11 @@
 import { parameter } from "../../evidence/parameter.ts";
 import type { Programme } from "../programme.ts";
+import type { ProgrammeRequest } from "../programmeRequest.ts";
 import type { Breach } from "./breach.ts";
 import { minutesOf, muscleSetsOf, nearly, weekOf } from "./recount.ts";
 
 /** What the programme says of itself, counted again: minutes, sets of muscles, what is missing, the gap. */
-export function checkSums(programme: Programme): readonly Breach[] {
+export function checkSums(programme: Programme, request: ProgrammeRequest): readonly Breach[] {
   const breaches: Breach[] = [];
   const same = (what: string, said: number, counted: number) => {
     if (!nearly(said, counted))
@@ -13,8 +14,11 @@ export function checkSums(programme: Programme): readonly Breach[] {
 
   for (const { weekday, exercises, minutes } of programme.days) {
     for (const line of exercises)
-      same(`minutes of ${line.exercise} on ${weekday}`, line.minutes, minutesOf(line));
-    const all = exercises.reduce((sum, line) => sum + minutesOf(line), parameter("planner.warmUpMin").value);
+      same(`minutes of ${line.exercise} on ${weekday}`, line.minutes, minutesOf(line, request));
+    const all = exercises.reduce(
+      (sum, line) => sum + minutesOf(line, request),
+      parameter("planner.warmUpMin").value,
+    );
     same(`minutes of ${weekday}`, minutes, all);
   }
 

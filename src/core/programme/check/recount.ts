@@ -3,7 +3,9 @@ import { muscle as muscleOf } from "../../anatomy/muscles.ts";
 import { parameter } from "../../evidence/parameter.ts";
 import { findExercise } from "../../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../../exercise/exercise.ts";
+import { allowance } from "../../screening/screeningOutcome.ts";
 import type { PlannedDay, PlannedExercise } from "../programme.ts";
+import type { ProgrammeRequest } from "../programmeRequest.ts";
 
 const SECONDS = 60; // not clinical: seconds in a minute
 
@@ -13,7 +15,7 @@ export function nearly(a: number, b: number): boolean {
 }
 
 /** Minutes of a line: setting up, the work of its sets at a steady pace, and the rests; 0 of an unknown exercise. */
-export function minutesOf(line: PlannedExercise): number {
+export function minutesOf(line: PlannedExercise, request: ProgrammeRequest): number {
   const exercise = findExercise(line.exercise);
   if (!exercise) return 0;
   const workS: number = {
@@ -22,9 +24,9 @@ export function minutesOf(line: PlannedExercise): number {
     hold: parameter("planner.timedHoldS").value,
     distance: parameter("planner.timedCarryS").value,
     duration: parameter("planner.timedSpellS").value,
-  }[exercise.measure];
+  }[HELD.includes(exercise.id) ? "hold" : exercise.measure];
   const bothS = exercise.laterality === "unilateral" ? workS + workS : workS;
-  const restS = restSecondsOf(exercise);
+  const restS = restSecondsOf(exercise, request);
   const totalS =
     parameter("planner.changeoverS").value +
     line.sets * (bothS + restS) +
@@ -32,11 +34,31 @@ export function minutesOf(line: PlannedExercise): number {
   return totalS / SECONDS;
 }
 
-function restSecondsOf({ pattern, measure, loading, difficulty }: Exercise): number {
+/** Trunk exercises that are held though the catalogue counts repetitions. */
+const HELD: readonly ExerciseId[] = ["curl_up", "side_bridge", "bird_dog"];
+/** Lifts that are done heavily by the trained who want strength. */
+const HEAVY = /^(hinge|squat|bridge|(push|pull)_(horizontal|vertical))$/;
+
+function restSecondsOf(
+  { id, pattern, measure, loading, difficulty }: Exercise,
+  { screening, person, goal, pain, stage }: ProgrammeRequest,
+): number {
   if (pattern === "mobility") return parameter("planner.restMobilityS").value;
-  if (measure === "hold") return parameter("rest.holdsS").value;
+  if (measure === "hold" || HELD.includes(id)) return parameter("rest.holdsS").value;
+  const now = pain?.now ?? 0;
+  const sore = now > parameter("painRule.holdMax").value && now > (pain?.usual ?? 0);
+  const easy = sore || stage === "calm" || allowance(screening) === "gentle";
+  const easyS = parameter("rest.easyS").low ?? parameter("rest.easyS").value;
+  if (easy) return easyS;
   const isLoaded = ["external_total", "external_per_hand"].includes(loading);
-  const isHeavy = isLoaded && difficulty > parameter("planner.beginnerDifficulty").value;
+  const trained = person.trainingAge === "intermediate" || person.trainingAge === "advanced";
+  const wantsStrength = goal === "strength" || goal === "athletic";
+  const late = stage === undefined || stage !== "capacity";
+  const isHeavy =
+    ["hinge_power", "plyometric", "olympic"].includes(pattern) ||
+    (isLoaded && difficulty > parameter("planner.beginnerDifficulty").value) ||
+    (isLoaded && trained && wantsStrength && late && HEAVY.test(pattern));
+  if (!isLoaded && !isHeavy) return easyS;
   const rest = parameter(isHeavy ? "rest.heavyMin" : "rest.lightMin");
   return (rest.low ?? rest.value) * SECONDS;
 }
