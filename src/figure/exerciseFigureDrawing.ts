@@ -1,18 +1,10 @@
 import type { MotionView } from "../core/exercise/motion/motion.ts";
 import type { Vector } from "../engine/model/referenceBodies.ts";
 import { mapLevel } from "./bodyMap.ts";
-import { BODY_TUBES, type BodyTube } from "./exerciseFigureBody.ts";
-import { MUSCLE_TUBES, type MuscleTube } from "./exerciseFigureMuscles.ts";
 import type { FigureNode } from "./exerciseFigureNode.ts";
+import { LIMBS, TRUNK, type BodyPart, type BoneMuscle, type BoneStation } from "./exerciseFigureParts.ts";
 import type { Skeleton } from "./exerciseFigureSkeleton.ts";
-import {
-  pathThrough,
-  tubeOutline,
-  tubeSides,
-  type SeenEllipse,
-  type Spot,
-  type Station,
-} from "./exerciseFigureTube.ts";
+import { pathThrough, tubeOutline, tubeSides, type SeenEllipse, type Spot } from "./exerciseFigureTube.ts";
 import { seenEllipse, towardViewer } from "./exerciseFigureView.ts";
 
 /** How hard each muscle of a side works, 0 to 1, by name and side: "hamstrings r". */
@@ -20,11 +12,8 @@ export type SideLevels = ReadonlyMap<string, number>;
 
 /** The drawn body of a skeleton: what lies far first. */
 export function drawnBody(view: MotionView, skeleton: Skeleton, levels: SideLevels): readonly FigureNode[] {
-  const group = (part: BodyTube["part"], side: Side) => groupOf(view, skeleton, levels, part, side);
-  const trunk = group("trunk", "");
-  const limbs = (["arm", "leg"] as const).flatMap((part) =>
-    (["r", "l"] as const).map((side) => group(part, side)),
-  );
+  const trunk = drawnPart(view, skeleton, levels, TRUNK);
+  const limbs = LIMBS.map((part) => drawnPart(view, skeleton, levels, part));
   const inOrder = limbs.toSorted((a, b) => a.depth - b.depth);
   const far = inOrder.filter(({ depth }) => depth < trunk.depth - 0.05);
   // from the side the far limbs stand back; from before and behind only what is well behind
@@ -45,16 +34,12 @@ export function drawnBody(view: MotionView, skeleton: Skeleton, levels: SideLeve
 
 /** Spots on the outline of the whole body. */
 export function bodySpots(view: MotionView, skeleton: Skeleton): readonly Spot[] {
-  return BODY_TUBES.flatMap(({ part, stations }) =>
-    (part === "trunk" ? ([""] as const) : (["r", "l"] as const)).flatMap((side) =>
-      tubeOutline(slicesOf(view, skeleton, stations, side)),
-    ),
+  return [TRUNK, ...LIMBS].flatMap(({ tubes }) =>
+    tubes.flatMap(({ stations }) => tubeOutline(slicesOf(view, skeleton, stations))),
   );
 }
 
-type Side = "" | "r" | "l";
-
-interface Group {
+interface DrawnPart {
   readonly name: string;
   /** Mean distance toward the viewer, m. */
   readonly depth: number;
@@ -64,103 +49,67 @@ interface Group {
   readonly lines: readonly FigureNode[];
 }
 
-function groupOf(
-  view: MotionView,
-  skeleton: Skeleton,
-  levels: SideLevels,
-  part: BodyTube["part"],
-  side: Side,
-): Group {
-  const name = side === "" ? part : `${part}_${side}`;
-  const tubes = BODY_TUBES.filter((each) => each.part === part);
-  const seen = tubes.map(({ stations }) => slicesOf(view, skeleton, stations, side));
-  const outlines = seen.map((slices) => pathThrough(tubeOutline(slices), "closed"));
-  const all = outlines.join("");
-  const lines = tubes.flatMap(({ linesFrom }, i) =>
-    linesFrom === null ? [] : tubeSides(seen[i]!, linesFrom).map((spots) => pathThrough(spots, "open")),
-  );
-  const sides = side === "" ? (["r", "l"] as const) : [side];
-  const muscles = MUSCLE_TUBES.filter((each) => each.part === part).flatMap((each) =>
-    sides.flatMap((one) => muscleNodes(view, skeleton, levels, each, one)),
-  );
-  const middles = tubes.flatMap(({ stations }) =>
-    stations.map((station) => placeOf(skeleton, station, side)),
-  );
+function drawnPart(view: MotionView, skeleton: Skeleton, levels: SideLevels, part: BodyPart): DrawnPart {
+  const { name } = part;
+  let outline = "";
+  let lines = "";
+  let depth = 0;
+  let count = 0;
+  for (const { stations, linesFrom } of part.tubes) {
+    const slices = slicesOf(view, skeleton, stations);
+    const spots = tubeOutline(slices);
+    outline += pathThrough(spots, "closed");
+    if (linesFrom !== null) lines += pathThrough(tubeSides(spots, linesFrom), "open");
+    for (const slice of slices) depth += slice.toward;
+    count += slices.length;
+  }
   return {
     name,
-    depth: middles.reduce((sum, each) => sum + towardViewer(view, each), 0) / middles.length,
-    rim: { kind: "path", id: `${name}.rim`, style: "figure-rim", path: all },
-    skin: { kind: "path", id: `${name}.skin`, style: "figure-skin", path: all },
-    muscles,
-    lines:
-      lines.length === 0
-        ? []
-        : [{ kind: "path", id: `${name}.line`, style: "figure-line", path: lines.join("") }],
+    depth: depth / count,
+    rim: { kind: "path", id: `${name}.rim`, style: "figure-rim", path: outline },
+    skin: { kind: "path", id: `${name}.skin`, style: "figure-skin", path: outline },
+    muscles: part.muscles.flatMap((each) => drawnMuscle(view, skeleton, levels, each)),
+    lines: lines === "" ? [] : [{ kind: "path", id: `${name}.line`, style: "figure-line", path: lines }],
   };
 }
 
-function muscleNodes(
+function drawnMuscle(
   view: MotionView,
   skeleton: Skeleton,
   levels: SideLevels,
-  tube: MuscleTube,
-  side: "r" | "l",
+  { id, muscle, side, stations, bone, faces }: BoneMuscle,
 ): readonly FigureNode[] {
-  const activation = levels.get(`${tube.muscle} ${side}`);
+  const activation = levels.get(`${muscle} ${side}`);
   if (activation === undefined || activation === 0) return [];
-  const middle = tube.stations[Math.floor(tube.stations.length / 2)]!;
-  const faces = skeleton.turned(bodyName(middle.body, side), mirrored(tube.faces, side));
-  if (towardViewer(view, faces) < -0.3) return [];
-  const path = pathThrough(tubeOutline(slicesOf(view, skeleton, tube.stations, side)), "closed");
-  return [
-    {
-      kind: "group",
-      id: `${tube.muscle}.${MUSCLE_TUBES.indexOf(tube)}.${side}`,
-      style: `bodymap-${mapLevel(activation)}`,
-      muscle: tube.muscle,
-      nodes: [{ kind: "path", id: "shape", style: "bodymap-shape", path }],
-    },
-  ];
+  if (towardViewer(view, skeleton.turned(bone, faces)) < -0.3) return [];
+  const path = pathThrough(tubeOutline(slicesOf(view, skeleton, stations)), "closed");
+  const nodes = [{ kind: "path", id: "shape", style: "bodymap-shape", path }] as const;
+  return [{ kind: "group", id, style: `bodymap-${mapLevel(activation)}`, muscle, nodes }];
 }
 
-const PAIRED = /^(upper_arm|forearm|thigh|shank|foot)$/;
-
-function bodyName(body: string, side: Side): string {
-  return PAIRED.test(body) ? `${body}_${side}` : body;
+/** A slice as seen, and how far toward the viewer it lies, m. */
+interface Slice extends SeenEllipse {
+  readonly toward: number;
 }
 
-function mirrored([x, y, z]: Vector, side: Side): Vector {
-  return [x, side === "l" ? -y : y, z];
+function slicesOf(view: MotionView, skeleton: Skeleton, stations: readonly BoneStation[]): readonly Slice[] {
+  return stations.map((station) => {
+    const { bone, depthAxis, widthAxis } = station;
+    const place = placeOf(skeleton, station);
+    const seen = seenEllipse(view, place, skeleton.turned(bone, depthAxis), skeleton.turned(bone, widthAxis));
+    return { ...seen, toward: towardViewer(view, place) };
+  });
 }
 
-function placeOf(skeleton: Skeleton, { body, at, halfDepth }: Station, side: Side): Vector {
-  const place = skeleton.point(bodyName(body, side), mirrored(at, side));
-  // toes bend where they meet the floor, and hands at the wrist
-  if (body === "foot") return [place[0], place[1], Math.max(place[2], halfDepth)];
-  if (body !== "forearm" || at[2] > WRIST_M || place[2] >= PALM_M) return place;
-  const [x, y] = skeleton.turned(bodyName(body, side), [1, 0, 0]);
-  const sunk = PALM_M - place[2];
-  return [place[0] + x * sunk, place[1] + y * sunk, PALM_M];
-}
-
-/** Where the hand begins on the forearm, and the middle of a flat hand above the floor, m. */
-const WRIST_M = -0.255;
+/** The middle of a flat hand above the floor, m. */
 const PALM_M = 0.02;
 
-function slicesOf(
-  view: MotionView,
-  skeleton: Skeleton,
-  stations: readonly Station[],
-  side: Side,
-): readonly SeenEllipse[] {
-  return stations.map((station) => {
-    const body = bodyName(station.body, side);
-    const depthAxis: Vector = station.body === "foot" ? [0, 0, station.halfDepth] : [station.halfDepth, 0, 0];
-    return seenEllipse(
-      view,
-      placeOf(skeleton, station, side),
-      skeleton.turned(body, depthAxis),
-      skeleton.turned(body, [0, station.halfWidth, 0]),
-    );
-  });
+function placeOf(skeleton: Skeleton, { bone, at, depthAxis, onFloor }: BoneStation): Vector {
+  const place = skeleton.point(bone, at);
+  // toes bend where they meet the floor, and hands at the wrist
+  if (onFloor === "foot") return [place[0], place[1], Math.max(place[2], depthAxis[2])];
+  if (onFloor === null || place[2] >= PALM_M) return place;
+  const [x, y] = skeleton.turned(bone, [1, 0, 0]);
+  const sunk = PALM_M - place[2];
+  return [place[0] + x * sunk, place[1] + y * sunk, PALM_M];
 }

@@ -46,9 +46,14 @@ export function skeletonAt(solved: SolvedMotion, phase: number): Skeleton {
   return {
     point,
     turned(body, direction) {
-      const [x, y, z] = point(body, direction);
-      const [ox, oy, oz] = point(body, [0, 0, 0]);
-      return [x - ox, y - oy, z - oz];
+      const R = place.rotation;
+      const r = indexOf(body) * 9;
+      const [x, y, z] = direction;
+      return [
+        R[r]! * x + R[r + 1]! * y + R[r + 2]! * z,
+        R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z,
+        R[r + 6]! * x + R[r + 7]! * y + R[r + 8]! * z,
+      ];
     },
     contact(id) {
       const found = model.contacts.find((each) => each.id === id);

@@ -31,7 +31,7 @@ export function tubeOutline(slices: readonly SeenEllipse[]): readonly Spot[] {
   const first = slices[0]!;
   const last = slices.at(-1)!;
   const length = slices.slice(1).reduce((sum, each, i) => sum + distance(each, slices[i]!), 0);
-  const widest = Math.max(...slices.map(({ u, v }) => Math.max(Math.hypot(...u), Math.hypot(...v))));
+  const widest = Math.max(...slices.map(({ u, v }) => Math.max(lengthOf(u[0], u[1]), lengthOf(v[0], v[1]))));
   if (length < widest * 1.1) return hull(slices, 2 * slices.length + 2);
 
   const along = slices.map((_, i) => direction(slices, i));
@@ -42,18 +42,17 @@ export function tubeOutline(slices: readonly SeenEllipse[]): readonly Spot[] {
   return [...oneSide, cap(last, ex, ey), ...otherSide.toReversed(), cap(first, -sx, -sy)];
 }
 
-/** The two sides of a tube without its ends, from slice `from` on. */
-export function tubeSides(slices: readonly SeenEllipse[], from: number): readonly (readonly Spot[])[] {
-  const outline = tubeOutline(slices);
-  const n = slices.length;
-  return [[...outline.slice(from, n + 1), ...outline.slice(n + 1, 2 * n + 1 - from)]];
+/** The two sides of a tube without its ends, from slice `from` on: a part of its outline. */
+export function tubeSides(outline: readonly Spot[], from: number): readonly Spot[] {
+  const n = outline.length / 2 - 1;
+  return [...outline.slice(from, n + 1), ...outline.slice(n + 1, 2 * n + 1 - from)];
 }
 
 /** The rounded end of a tube. */
 function cap(slice: SeenEllipse, dx: number, dy: number): Spot {
   const { x, y, u, v } = slice;
-  const reach = Math.hypot(u[0] * dx + u[1] * dy, v[0] * dx + v[1] * dy);
-  const across = Math.hypot(u[1] * dx - u[0] * dy, v[1] * dx - v[0] * dy);
+  const reach = lengthOf(u[0] * dx + u[1] * dy, v[0] * dx + v[1] * dy);
+  const across = lengthOf(u[1] * dx - u[0] * dy, v[1] * dx - v[0] * dy);
   const out = Math.max(reach, 0.4 * across);
   return { x: x + dx * out, y: y + dy * out };
 }
@@ -62,7 +61,7 @@ function cap(slice: SeenEllipse, dx: number, dy: number): Spot {
 function support({ x, y, u, v }: SeenEllipse, dx: number, dy: number): Spot {
   const a = u[0] * dx + u[1] * dy;
   const b = v[0] * dx + v[1] * dy;
-  const size = Math.hypot(a, b);
+  const size = lengthOf(a, b);
   if (size < 1e-9) return { x, y };
   return { x: x + (u[0] * a + v[0] * b) / size, y: y + (u[1] * a + v[1] * b) / size };
 }
@@ -88,39 +87,74 @@ function direction(slices: readonly SeenEllipse[], i: number): readonly [number,
 }
 
 function distance(a: Spot, b: Spot): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return lengthOf(a.x - b.x, a.y - b.y);
+}
+
+// not Math.hypot, which guards against overflow that pictures do not know, and takes several times as long
+function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }
 
 /** A smooth path through spots, passed along the line of their neighbours; tenths of a unit. */
 export function pathThrough(spots: readonly Spot[], end: "closed" | "open"): string {
   const n = spots.length;
-  const at = (i: number) =>
-    end === "closed" ? spots[(i + n) % n]! : spots[Math.min(n - 1, Math.max(0, i))]!;
-  const tangent = (i: number): readonly [number, number] => {
-    const a = at(i - 1);
-    const b = at(i + 1);
-    const length = distance(a, b);
-    return length === 0 ? [0, 0] : [(b.x - a.x) / length, (b.y - a.y) / length];
-  };
+  const closed = end === "closed";
+  const at = (i: number) => spots[closed ? (i + n) % n : Math.min(n - 1, Math.max(0, i))]!;
+  let from = at(0);
+  let along = direct(at(-1), at(1));
   // relative to the last written spot, so that many short steps stay short
-  let x = Number(tenths(at(0).x));
-  let y = Number(tenths(at(0).y));
-  const step = (toX: number, toY: number) => `${tenths(toX - x)} ${tenths(toY - y)}`;
-  let path = `M${x} ${y}`;
-  for (let i = 0; i < (end === "closed" ? n : n - 1); i++) {
-    const from = at(i);
+  let x = Math.round(from.x * 10) / 10;
+  let y = Math.round(from.y * 10) / 10;
+  let path = `M${x < 0 ? following(Math.round(x * 10)) : tenths(x)}${following(Math.round(y * 10))}`;
+  for (let i = 0; i < (closed ? n : n - 1); i++) {
     const to = at(i + 1);
+    const arriving = direct(from, at(i + 2));
     const handle = distance(from, to) * 0.36;
-    const leave = tangent(i);
-    const arrive = tangent(i + 1);
-    const toX = Number(tenths(to.x));
-    const toY = Number(tenths(to.y));
-    path += `c${step(from.x + leave[0] * handle, from.y + leave[1] * handle)} `;
-    path += `${step(to.x - arrive[0] * handle, to.y - arrive[1] * handle)} ${step(toX, toY)}`;
+    const toX = Math.round(to.x * 10) / 10;
+    const toY = Math.round(to.y * 10) / 10;
+    path +=
+      leading(Math.round((from.x + along.x * handle - x) * 10)) +
+      following(Math.round((from.y + along.y * handle - y) * 10)) +
+      following(Math.round((to.x - arriving.x * handle - x) * 10)) +
+      following(Math.round((to.y - arriving.y * handle - y) * 10)) +
+      following(Math.round((toX - x) * 10)) +
+      following(Math.round((toY - y) * 10));
     x = toX;
     y = toY;
+    from = to;
+    along = arriving;
   }
-  return (end === "closed" ? `${path}z` : path).replaceAll(" -", "-").replaceAll(/(^|[ c-])0\./g, "$1.");
+  return closed ? `${path}z` : path;
+}
+
+/** The direction from one spot to another, of length 1; of length 0 where they are one. */
+function direct(a: Spot, b: Spot): Spot {
+  const length = distance(a, b);
+  return length === 0 ? { x: 0, y: 0 } : { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+}
+
+// A figure writes thousands of numbers a frame, few of them different: each is put into words once.
+const leadingWords = new Map<number, string>();
+const followingWords = new Map<number, string>();
+
+/** Tenths as the first number of a curve. */
+function leading(count: number): string {
+  let words = leadingWords.get(count);
+  if (words === undefined) leadingWords.set(count, (words = `c${shortTenths(count)}`));
+  return words;
+}
+
+/** Tenths behind another number: the sign parts them, or else a space. */
+function following(count: number): string {
+  let words = followingWords.get(count);
+  if (words === undefined)
+    followingWords.set(count, (words = count < 0 ? shortTenths(count) : ` ${shortTenths(count)}`));
+  return words;
+}
+
+/** Without the zero before the point. */
+function shortTenths(count: number): string {
+  return tenths(count / 10).replace(/^(-?)0\./, "$1.");
 }
 
 /** One decimal; never "-0". */
