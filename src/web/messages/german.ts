@@ -1,8 +1,17 @@
 import { translateModule } from "../../core/language.ts";
 import { appGerman } from "./app.de.ts";
 import { appMessages } from "./app.en.ts";
+import { libraryGerman } from "./library.de.ts";
+import { libraryMessages } from "./library.en.ts";
+import { truthGerman } from "./truth.de.ts";
+import { truthMessages } from "./truth.en.ts";
+import { habitsGerman } from "./habits.de.ts";
+import { habitsMessages } from "./habits.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
   translateModule("de", appMessages, appGerman);
+  translateModule("de", libraryMessages, libraryGerman);
+  translateModule("de", truthMessages, truthGerman);
+  translateModule("de", habitsMessages, habitsGerman);
 }
