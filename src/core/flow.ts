@@ -68,7 +68,15 @@ function sessionToday(
   if (because.length > 0) return { kind: "askFirst", because };
   const { today: on, painChecks, log } = record;
   const person = dosingContext(request);
-  return planSession(plan.week, log, { on, person, painChecks, resolve, stock, ...record.session });
+  return planSession(plan.week, log, {
+    on,
+    person,
+    painChecks,
+    resolve,
+    stock,
+    ...(plan.moved && { moved: plan.moved }),
+    ...record.session,
+  });
 }
 
 function directionToday(record: LoopRecord, screening: ScreeningOutcome): DirectionOfComfort {

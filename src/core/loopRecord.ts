@@ -25,6 +25,7 @@ import type { ScreeningAnswers } from "./screening/question.ts";
 import type { Allowance } from "./screening/screeningOutcome.ts";
 import type { ScreeningContext } from "./screening/screeningContext.ts";
 import type { PainCheck } from "./session/painCheck.ts";
+import type { MovedDays } from "./session/movedDays.ts";
 import type { PlannedWeek, SessionDay } from "./session/session.ts";
 
 /** The plan that a person follows, and since when. */
@@ -35,6 +36,8 @@ export interface PlanInForce {
   readonly allowed: Allowance;
   /** Absent where it is a starter plan. */
   readonly programme?: Programme;
+  /** Planned days that are done on another date. */
+  readonly moved?: MovedDays;
 }
 
 /** Everything that is known of one person on one day. What is absent is unknown. */

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber, type LocalDate } from "../calendar.ts";
 import { parameter } from "../evidence/parameter.ts";
-import { weekdayOf } from "../session/planSession.ts";
+import { plannedDayOn, type MovedDays } from "../session/movedDays.ts";
 import type { PlannedWeek } from "../session/session.ts";
 import { DAYS_PER_WEEK } from "./week.ts";
 
@@ -26,12 +26,12 @@ export function adherence(
   startedOn: LocalDate,
   trainingDays: readonly LocalDate[],
   today: LocalDate,
+  moved: MovedDays = {},
 ): Adherence {
   const now = dayNumber(today);
   const from = Math.max(dayNumber(startedOn), now - parameter("adherence.windowWeeks").value * DAYS_PER_WEEK);
-  const weekdays = new Set(week.days.map(({ weekday }) => weekday));
-  const planned = Array.from({ length: Math.max(0, now - from) }, (_, index) => from + index).filter((day) =>
-    weekdays.has(weekdayOf(dateOfDay(day))),
+  const planned = Array.from({ length: Math.max(0, now - from) }, (_, index) => from + index).filter(
+    (day) => plannedDayOn(week, dateOfDay(day), moved) !== undefined,
   );
   const trained = [...new Set(trainingDays.map(dayNumber))].filter((day) => day <= now);
   const wasDone = planned.map((day, index) => {

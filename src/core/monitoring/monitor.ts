@@ -8,6 +8,7 @@ import type { Measurement } from "../person/person.ts";
 import { screeningDue, type ScreeningDue } from "../screening/screeningDue.ts";
 import type { ScreeningOutcome } from "../screening/screeningOutcome.ts";
 import type { PainCheck } from "../session/painCheck.ts";
+import type { MovedDays } from "../session/movedDays.ts";
 import type { PlannedWeek } from "../session/session.ts";
 import { adherence, type Adherence } from "./adherence.ts";
 import { alertsOf, levelOf, type Alert, type AlertLevel } from "./alerts.ts";
@@ -20,7 +21,12 @@ import { trendOf, type DatedValue, type Trend } from "./trend.ts";
 export interface MonitoringInput {
   readonly today: LocalDate;
   /** The plan in force and since when; absent before the first. */
-  readonly plan?: { readonly week: PlannedWeek; readonly startedOn: LocalDate };
+  readonly plan?: {
+    readonly week: PlannedWeek;
+    readonly startedOn: LocalDate;
+    /** Planned days that are done on another date. */
+    readonly moved?: MovedDays;
+  };
   readonly log: TrainingLog;
   readonly summary: LogSummary;
   readonly painChecks: readonly PainCheck[];
@@ -57,7 +63,7 @@ export function monitor(input: MonitoringInput): Monitoring {
   const pains = painReports(input);
   const pain = trendOf(pains, today, parameter("nprs.mdc").value);
   const trained = input.log.workouts.map(({ startedAt }) => dateOfDay(dayNumber(startedAt)));
-  const kept = plan && adherence(plan.week, plan.startedOn, trained, today);
+  const kept = plan && adherence(plan.week, plan.startedOn, trained, today, plan.moved);
   const slips = [
     ...(kept ? [missedSessions(kept)] : []),
     painUp(pains, today),

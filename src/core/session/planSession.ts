@@ -4,7 +4,7 @@ import { parameter } from "../evidence/parameter.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import type { Side, TrainingLog } from "../log/trainingLog.ts";
-import { WEEKDAYS, type Weekday } from "../person/person.ts";
+import { WEEKDAYS } from "../person/person.ts";
 import type { Dose } from "../programme/dose.ts";
 import { dosedExercise } from "../programme/dosedExercise.ts";
 import { gradeOf } from "../programme/grade.ts";
@@ -16,6 +16,7 @@ import { fallTo } from "./doneWork.ts";
 import { lineDecisions, type LineContext } from "./lineDecisions.ts";
 import { loadAtMost, loadsOnOffer } from "./loadStock.ts";
 import { progressTexts, sessionTexts } from "./messages.ts";
+import { plannedDayOn, type MovedDays } from "./movedDays.ts";
 import { lightened, readinessOf } from "./readiness.ts";
 import type { PlannedWeek, SessionDay, SessionExercise, SessionOutcome, SetToDo } from "./session.ts";
 import { shorten, type Line } from "./shorten.ts";
@@ -27,10 +28,10 @@ import { warmUp } from "./warmUp.ts";
  * on from what the log shows and what the body said, and loads that can be put together from the weights there are.
  */
 export function planSession(programme: PlannedWeek, log: TrainingLog, day: SessionDay): SessionOutcome {
-  const planned = dayOf(programme, day.on);
-  if (!planned) return restUntil(programme, day.on, "restDay");
+  const planned = plannedDayOn(programme, day.on, day.moved);
+  if (!planned) return restUntil(programme, day, "restDay");
   const done = doneSessions(log, day.resolve, dateOfDay(dayNumber(day.on) - 1));
-  if (isDone(planned, log, day)) return restUntil(programme, day.on, "done");
+  if (isDone(planned, log, day)) return restUntil(programme, day, "done");
 
   const swapped = swapLines(planned, day);
   const lines = shorten(swapped.lines, minutesFor(day), programme.targets, day.person);
@@ -79,25 +80,16 @@ export function planSession(programme: PlannedWeek, log: TrainingLog, day: Sessi
   };
 }
 
-/** The weekday of a civil day. */
-export function weekdayOf(date: LocalDate): Weekday {
-  const thursday = WEEKDAYS.indexOf("thu"); // 1970-01-01
-  const index = (((dayNumber(date) + thursday) % 7) + 7) % 7;
-  const weekday = WEEKDAYS[index];
-  if (!weekday) throw new RangeError(`date: no weekday for ${JSON.stringify(date)}`);
-  return weekday;
-}
-
-function dayOf(programme: PlannedWeek, on: LocalDate): PlannedDay | undefined {
-  const weekday = weekdayOf(on);
-  return programme.days.find((each) => each.weekday === weekday);
-}
-
-function restUntil(programme: PlannedWeek, on: LocalDate, because: "restDay" | "done"): SessionOutcome {
+function restUntil(
+  programme: PlannedWeek,
+  { on, moved }: { readonly on: LocalDate; readonly moved?: MovedDays },
+  because: "restDay" | "done",
+): SessionOutcome {
   const today = dayNumber(on);
-  const next = WEEKDAYS.map((_, ahead) => dateOfDay(today + ahead + 1)).find((date) =>
-    dayOf(programme, date),
-  );
+  // a week with its days moved about may begin again only in the week after
+  const next = [...WEEKDAYS, ...WEEKDAYS]
+    .map((_, ahead) => dateOfDay(today + ahead + 1))
+    .find((date) => plannedDayOn(programme, date, moved));
   return { kind: "rest", because, ...(next && { next }) };
 }
 

@@ -8,6 +8,7 @@ import type { Programme, Why } from "../programme/programme.ts";
 import type { DueReason } from "../screening/screeningDue.ts";
 import type { Decision } from "./decision.ts";
 import type { LoadOnOffer, LoadStock } from "./loadStock.ts";
+import type { MovedDays } from "./movedDays.ts";
 import type { PainCheck } from "./painCheck.ts";
 
 /** The part of a plan that a session is made from; a starter plan has it too. */
@@ -28,6 +29,8 @@ export interface SessionDay {
   readonly busyKit?: readonly KitId[];
   /** Exercises that the person does not want today. */
   readonly notToday?: readonly ExerciseId[];
+  /** Planned days that are done on another date. */
+  readonly moved?: MovedDays;
 }
 
 /** One set to do. What is absent is by feel, or does not apply. */

@@ -41,6 +41,7 @@ export function loopRecordOf(records: LoopRecords, log: TrainingLog, today: Loca
     startedOn: plan.startedOn,
     allowed: plan.allowed,
     ...(plan.programme && { programme: plan.programme }),
+    ...(plan.moved && { moved: plan.moved }),
   };
   const pain = painOf(profile);
   return {
