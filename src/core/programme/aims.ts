@@ -10,11 +10,12 @@ import { PLAN_MESSAGES as say } from "./planMessages.ts";
 import type { Why } from "./programme.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { isStarting } from "./stageOf.ts";
+import { standingBalanceAims } from "./standingBalance.ts";
 import { whyFound, whyOf } from "./why.ts";
 
 /** Something wanted of a week: at least `target` sets, each missing one counting `weight`. */
 export interface Aim {
-  /** "muscle:gluteus_medius", "pattern:carry", "balance:back_to_front", "one_sided", "mobility:hip_flexors". */
+  /** "muscle:gluteus_medius", "pattern:carry", "balance:back_to_front", "one_sided", "mobility:hip_flexors", "standing_balance". */
   readonly id: string;
   readonly target: number;
   readonly weight: number;
@@ -39,6 +40,7 @@ export function planAims(request: ProgrammeRequest): readonly Aim[] {
     ...(mending ? [] : sidednessAims(request)),
     ...weakSideAims(acting),
     ...mobilityAims(acting),
+    ...standingBalanceAims(request, acting),
     balanceAim(request),
   ];
 }

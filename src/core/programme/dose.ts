@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
-import type { ConditionId, Exercise, ExerciseId, KitId, Pattern } from "../exercise/exercise.ts";
+import type { ConditionId, Exercise, ExerciseId, KitId } from "../exercise/exercise.ts";
 import type { ExerciseHistory, LoadBasis } from "../log/logSummary.ts";
 import type { Goal, KeptExercise, Pain, Stage, TrainingAge } from "../person/person.ts";
 import { doseLoad } from "./doseLoad.ts";

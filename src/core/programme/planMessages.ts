@@ -24,6 +24,9 @@ export const PLAN_MESSAGES = {
       `Practises the range of the ${region}, where a test found little of it.`,
     weakSide: (name: string, side: Side): string =>
       `Trains each side by itself: the ${side} ${name} came out weaker by more than the error of the test.`,
+    onOneLeg:
+      "Practises standing on one leg and stepping. Keep something to hold within reach, and hold it as little as is safe.",
+    balanceWithBones: "With osteoporosis, balance is practised beside strength.",
     backFirst: "Keeps the back of the body at least equal to the front.",
     backAhead: "Your log leans to the front, so the back of the body gets up to half as much again.",
   },
@@ -60,6 +63,7 @@ export const PLAN_MESSAGES = {
   whatIsMissing: {
     oneSide: "One-sided work",
     bothSides: "Work on both legs",
+    standingBalance: "Balance on one leg",
     mobility: (region: string): string => `Range of the ${region}`,
     weakSide: (side: Side): string => `One-sided work for the ${side} side`,
   },

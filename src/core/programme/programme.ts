@@ -57,7 +57,7 @@ export interface MuscleTarget {
 
 /** Something that the plan aims at and does not wholly reach. */
 export interface Shortfall {
-  /** "muscle:gluteus_medius", "pattern:carry", "balance:back_to_front", "one_sided", "mobility:hip_flexors". */
+  /** "muscle:gluteus_medius", "pattern:carry", "balance:back_to_front", "one_sided", "mobility:hip_flexors", "standing_balance". */
   readonly aim: string;
   /** What is missing, in sets a week. */
   readonly missingSets: number;

@@ -4,7 +4,7 @@ import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { exercise as exerciseOf } from "../exercise/catalogue.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
-import { WEEKDAYS, type Pain, type TrainingAge, type Weekday } from "../person/person.ts";
+import { WEEKDAYS, type Weekday } from "../person/person.ts";
 import { gradeOf, type GradeContext } from "./grade.ts";
 import { exerciseTime } from "./setTime.ts";
 import { isInPain, trainingAgeOf } from "./stageOf.ts";

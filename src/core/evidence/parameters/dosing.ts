@@ -4,6 +4,20 @@ const ours = { sourceId: "product_choice", confidence: "product_choice" } as con
 
 /** Numbers of the plan, of progression and of habits. */
 export const DOSING_PARAMETERS = {
+  "fallPrevention.fromAgeY": {
+    value: 65,
+    unit: "years",
+    population: "adults for whom balance training is recommended",
+    sourceId: "who_2020",
+    confidence: "recalled",
+  },
+  "fallPrevention.daysPerWeek": {
+    value: 3,
+    unit: "days/week",
+    population: "65 and over; balance and strength",
+    sourceId: "who_2020",
+    confidence: "recalled",
+  },
   "frequency.noviceDaysPerWeek": {
     value: 3,
     unit: "days/week",
