@@ -1,12 +1,14 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
+import type { EverydayComparison } from "../../engine/answers/everydayScale.ts";
 import { LOAD_MESSAGES } from "../../engine/answers/messages.en.ts";
-import { BODY_MAP_STYLE } from "../../figure/bodyMapStyle.ts";
-import { EXERCISE_FIGURE_STYLE } from "../../figure/exerciseFigureStyle.ts";
 import { exerciseRoute } from "../app/router.tsx";
+import { FigureStyle } from "../figure/FigureStyle.tsx";
+import { LiveFigure } from "../figure/liveFigure.ts";
 import { exerciseMessages as words } from "../messages/exercise.en.ts";
-import { ExerciseBody } from "./exerciseBody.ts";
+import { ExerciseBody, type MuscleAtWork } from "./exerciseBody.ts";
+import { HandPace } from "./handPace.ts";
 import "../start/start.css";
 import "./exercise.css";
 
@@ -46,26 +48,46 @@ export function ExercisePage() {
   );
 }
 
-const HEAVIEST_KG = 100;
-
-// The body carries the weight already; it is named so that a new weight is a new moment.
-const momentOf = (body: ExerciseBody, phase: number, _weightKg: number) => body.at(phase);
-const pictureOf = (body: ExerciseBody, phase: number, _weightKg: number) => body.picture(phase);
-
 function BodyAtWork({ id }: { readonly id: ExerciseId }) {
   const body = useMemo(() => ExerciseBody.of(id), [id]);
-  const [phase, setPhase] = useState(0.5);
+  return body ? <Movement body={body} /> : <p className="soft">{words.noMotion}</p>;
+}
+
+const HEAVIEST_KG = 100;
+/** Phase that a page begins with: about where most movements are hardest to picture. */
+const FIRST_PHASE = 0.5;
+
+function Movement({ body }: { readonly body: ExerciseBody }) {
+  const host = useRef<HTMLDivElement>(null);
+  const pace = useRef<HandPace>(undefined);
   const [weightKg, setWeightKg] = useState(0);
-  // the picture follows the hand; the words may come a frame or two later
-  const calmPhase = useDeferredValue(phase);
-  const said = useMemo(() => body && momentOf(body, calmPhase, weightKg), [body, calmPhase, weightKg]);
-  const picture = useMemo(() => body && pictureOf(body, phase, weightKg), [body, phase, weightKg]);
-  if (!body || !said || !picture) return <p className="soft">{words.noMotion}</p>;
+  const [muscles, setMuscles] = useState(() => body.muscles(FIRST_PHASE));
+  const [back, setBack] = useState<EverydayComparison>();
+  const [settled, setSettled] = useState(false);
+
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const figure = new LiveFigure(host.current, body.picture(FIRST_PHASE));
+    const following = new HandPace(FIRST_PHASE, {
+      draw: (phase) => figure.show(body.picture(phase)),
+      say: (phase) => {
+        setMuscles(body.muscles(phase));
+        setSettled(false);
+      },
+      settle: (phase) => {
+        setBack(body.back(phase));
+        setSettled(true);
+      },
+    });
+    pace.current = following;
+    return () => following.leave();
+  }, [body]);
+
   return (
     <section className="card at-work">
-      <div className="bodymap-scope at-work-picture">
-        <style>{BODY_MAP_STYLE + EXERCISE_FIGURE_STYLE}</style>
-        <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture }} />
+      <div className="bodymap-scope at-work-picture" aria-hidden="true">
+        <FigureStyle />
+        <div ref={host} />
       </div>
       <div className="at-work-said">
         {body.moves && (
@@ -76,8 +98,8 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
               min={0}
               max={1}
               step={0.01}
-              value={phase}
-              onChange={(event) => setPhase(Number(event.currentTarget.value))}
+              defaultValue={FIRST_PHASE}
+              onInput={(event) => pace.current?.move(Number(event.currentTarget.value))}
             />
           </label>
         )}
@@ -89,29 +111,21 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
               min={0}
               max={HEAVIEST_KG}
               step={2.5}
-              value={weightKg}
-              onChange={(event) => {
+              defaultValue={0}
+              onInput={(event) => {
                 const kg = Number(event.currentTarget.value);
                 body.carry(kg);
                 setWeightKg(kg);
+                pace.current?.move();
               }}
             />
           </label>
         )}
         <p className="soft small">{words.estimate}</p>
-        <ul className="at-work-muscles">
-          {said.muscles.map(({ muscle, name, activation, measuredPercentMvic }) => (
-            <li key={muscle}>
-              <span>{name}</span>
-              <meter min={0} max={1} value={activation} aria-label={name} />
-              <span>{words.percent(activation)}</span>
-              <span className="soft small">
-                {measuredPercentMvic === null ? "" : words.measured(measuredPercentMvic)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p>{LOAD_MESSAGES.back(said.back)}</p>
+        <MusclesAtWork muscles={muscles} />
+        <p className="at-work-back" aria-live="polite" aria-busy={!settled}>
+          {back && LOAD_MESSAGES.back(back)}
+        </p>
         <details>
           <summary>{LOAD_MESSAGES.limitsTitle}</summary>
           <ul className="plain">
@@ -122,5 +136,22 @@ function BodyAtWork({ id }: { readonly id: ExerciseId }) {
         </details>
       </div>
     </section>
+  );
+}
+
+function MusclesAtWork({ muscles }: { readonly muscles: readonly MuscleAtWork[] }) {
+  return (
+    <ul className="at-work-muscles">
+      {muscles.map(({ muscle, name, activation, measuredPercentMvic }) => (
+        <li key={muscle}>
+          <span>{name}</span>
+          <meter min={0} max={1} value={activation} aria-label={name} />
+          <span>{words.percent(activation)}</span>
+          <span className="soft small">
+            {measuredPercentMvic === null ? "" : words.measured(measuredPercentMvic)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

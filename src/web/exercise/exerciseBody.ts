@@ -11,6 +11,7 @@ import {
   compareWithEveryday,
   everydayScale,
   type EverydayComparison,
+  type EverydayLoad,
 } from "../../engine/answers/everydayScale.ts";
 import { REFERENCE_PERSON, type AskedExercise } from "../../engine/answers/exerciseLoad.ts";
 import { frameAt, loadMotion, type LoadedMotion } from "../../engine/answers/motionFrame.ts";
@@ -22,7 +23,8 @@ import { describeFrame } from "../../engine/describeFrame.ts";
 import type { FrameInput, FrameReport } from "../../engine/frame.ts";
 import { rangedFrame } from "../../engine/rangedFrame.ts";
 import { newFrame, solveFrame } from "../../engine/solveFrame.ts";
-import { figureOf } from "../../figure/exerciseFigure.ts";
+import type { FigurePicture } from "../../figure/exerciseFigureNode.ts";
+import { figurePicture } from "../../figure/exerciseFigurePicture.ts";
 
 /** A muscle and how hard it works, the harder side, 0 to 1. */
 export interface MuscleAtWork {
@@ -33,29 +35,26 @@ export interface MuscleAtWork {
   readonly measuredPercentMvic: number | null;
 }
 
-/** What one moment of an exercise says. */
-export interface Moment {
-  /** Hardest first; the few that matter, and every one that was measured. */
-  readonly muscles: readonly MuscleAtWork[];
-  /** How the low back's load compares with everyday tasks of the same person. */
-  readonly back: EverydayComparison;
-}
-
 const SHOWN_MUSCLES = 6;
+/** Phases at which it is decided which muscles matter: every tenth of the way. */
+const LOOKS = 10;
 
 /** An exercise done by the reference body: moments of it are cheap, a new weight is a new body to balance. */
 export class ExerciseBody {
   private readonly asked: AskedExercise;
   private readonly model = buildModel(bodyScale(REFERENCE_PERSON));
   private readonly frame = newFrame(this.model);
-  private readonly scale = everydayScale(REFERENCE_PERSON);
   private loaded: LoadedMotion;
-  /** Looked up once: a slider asks in every frame. */
+  /** The latest moment: picture and words ask for the same one. */
+  private moment: { readonly phase: number; readonly report: FrameReport } | undefined;
+  /** Looked up once: a weight that changes asks again and again. */
   private readonly known = new Map<MuscleId, number | null>();
+  private shown: readonly Pick<MuscleAtWork, "muscle" | "name" | "measuredPercentMvic">[] = [];
 
   private constructor(asked: AskedExercise) {
     this.asked = asked;
     this.loaded = this.carrying(0);
+    this.shown = this.musclesThatMatter();
   }
 
   /** Undefined where the exercise has no motion. */
@@ -75,39 +74,56 @@ export class ExerciseBody {
 
   carry(weightKg: number): void {
     this.loaded = this.carrying(weightKg);
+    this.moment = undefined;
+    this.shown = this.musclesThatMatter();
   }
 
   /** The drawn body at a phase of 0 to 1, each muscle coloured by its work. */
-  picture(phase: number): string {
-    return figureOf(this.loaded.solved, phase, { muscles: this.report(phase).muscles });
+  picture(phase: number): FigurePicture {
+    return figurePicture(this.loaded.solved, phase, { muscles: this.report(phase).muscles });
   }
 
-  at(phase: number): Moment {
+  /**
+   * How hard the muscles work at a phase: those that work hardest somewhere on the way and every one that was measured, in
+   * one order over the whole way, so that a list of them stands still.
+   */
+  muscles(phase: number): readonly MuscleAtWork[] {
+    const hardest = hardestSides(this.report(phase));
+    return this.shown.map((each) => ({ ...each, activation: hardest.get(each.muscle) ?? 0 }));
+  }
+
+  /** How the low back's load at a phase compares with everyday tasks of the same person. Solves it many times over. */
+  back(phase: number): EverydayComparison {
     // with the range of the modelling choices: a comparison without it would be surer than the model is
     const report = rangedFrame(this.model, this.input(phase), this.frame);
-    const hardest = new Map<MuscleId, number>();
-    for (const { muscle, activation } of report.muscles) {
-      hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
+    return nearlyHeld(report.joints)
+      ? compareWithEveryday(report.spine["L4/L5"].compressionN, referenceScale())
+      : { kind: "cannotTell" };
+  }
+
+  private musclesThatMatter() {
+    const peaks = new Map<MuscleId, number>();
+    for (let look = 0; look <= (this.moves ? LOOKS : 0); look++) {
+      for (const [muscle, activation] of hardestSides(this.report(look / LOOKS))) {
+        peaks.set(muscle, Math.max(peaks.get(muscle) ?? 0, activation));
+      }
     }
-    return {
-      muscles: [...hardest]
-        .map(([muscle, activation]) => ({
-          muscle,
-          name: muscleOf(muscle).name,
-          activation,
-          measuredPercentMvic: this.measured(muscle),
-        }))
-        .toSorted((a, b) => b.activation - a.activation)
-        .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null),
-      back: nearlyHeld(report.joints)
-        ? compareWithEveryday(report.spine["L4/L5"].compressionN, this.scale)
-        : { kind: "cannotTell" },
-    };
+    return [...peaks]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([muscle]) => ({
+        muscle,
+        name: muscleOf(muscle).name,
+        measuredPercentMvic: this.measured(muscle),
+      }))
+      .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null);
   }
 
   private report(phase: number): FrameReport {
+    if (this.moment?.phase === phase) return this.moment.report;
     const input = this.input(phase);
-    return describeFrame(solveFrame(this.model, input, this.frame), input);
+    const report = describeFrame(solveFrame(this.model, input, this.frame), input);
+    this.moment = { phase, report };
+    return report;
   }
 
   private input(phase: number): FrameInput {
@@ -125,4 +141,19 @@ export class ExerciseBody {
   private carrying(weightKg: number): LoadedMotion {
     return loadMotion(this.model, this.asked.motion, { weightKg, loading: this.asked.loading });
   }
+}
+
+function hardestSides({ muscles }: FrameReport): ReadonlyMap<MuscleId, number> {
+  const hardest = new Map<MuscleId, number>();
+  for (const { muscle, activation } of muscles) {
+    hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
+  }
+  return hardest;
+}
+
+let scale: readonly EverydayLoad[] | undefined;
+
+/** What everyday tasks ask of the reference person; the same for every exercise. */
+function referenceScale(): readonly EverydayLoad[] {
+  return (scale ??= everydayScale(REFERENCE_PERSON));
 }
