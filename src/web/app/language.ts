@@ -1,4 +1,5 @@
-import { LANGUAGES, speak, type Language } from "../../core/language.ts";
+import { LANGUAGES, type Language } from "../../core/language.ts";
+import { learnLanguage } from "../messages/learnLanguage.ts";
 
 const KEPT_AS = "backstay-language";
 
@@ -14,8 +15,7 @@ export function chosenLanguage(): Language {
 
 /** Speaks a language from now on; its words are fetched first. Screens that are drawn already must be drawn anew. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (language === "de") (await import("../messages/german.ts")).speakGerman();
-  speak(language);
+  await learnLanguage(language);
   document.documentElement.lang = language;
 }
 

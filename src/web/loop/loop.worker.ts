@@ -1,7 +1,7 @@
 import { liveQuery } from "dexie";
-import { speak } from "../../core/language.ts";
 import { openHistoryStore } from "../../platform/historyStore.ts";
 import { openRecordStore } from "../../platform/recordStore.ts";
+import { learnLanguage } from "../messages/learnLanguage.ts";
 import { LoopDesk } from "./loopDesk.ts";
 import type { FromLoop, ToLoop } from "./protocol.ts";
 
@@ -17,9 +17,10 @@ let today: string | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let asked = 0;
 
-function inTurn(work: () => Promise<void>): void {
+function inTurn(work: () => Promise<void>, ask?: number): void {
   queue = queue.then(work).catch((error: unknown) => {
-    post({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) });
+    const sentence = error instanceof Error ? error.message : String(error);
+    post({ kind: "failed", sentence, ...(ask !== undefined && { ask }) });
   });
 }
 
@@ -34,18 +35,23 @@ function refresh(): void {
   });
 }
 
-void opened.then(({ store, history, desk }) => {
-  store.watch(() => store.revision(), refresh);
-  liveQuery(() => history.stamp()).subscribe(() => {
-    desk.forgetHistory();
-    refresh();
-  });
-});
+opened.then(
+  ({ store, history, desk }) => {
+    store.watch(() => store.revision(), refresh);
+    liveQuery(() => history.stamp()).subscribe(() => {
+      desk.forgetHistory();
+      refresh();
+    });
+  },
+  // whoever asks hears why
+  () => undefined,
+);
 
 self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
   if (data.kind === "today") {
+    const { language } = data;
     ({ today } = data);
-    speak(data.language);
+    inTurn(() => learnLanguage(language));
     refresh();
     return;
   }
@@ -54,5 +60,5 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
     if (today === undefined) return;
     const { desk } = await opened;
     post({ kind: "wished", ask, view: await desk.view(today, wishes) });
-  });
+  }, ask);
 });

@@ -1,8 +1,11 @@
 import type { LocalDate } from "../../core/calendar.ts";
 import { theLoop } from "../../core/flow.ts";
+import { spokenLanguage } from "../../core/language.ts";
 import { conditionsOf, planRequest, type LoopRecord } from "../../core/loopRecord.ts";
 import type { TrainingLog } from "../../core/log/trainingLog.ts";
 import type { Planner } from "../../core/planFor.ts";
+import { habitsFor } from "../../core/programme/habits.ts";
+import { lessonOfWeek } from "../../core/programme/lessons.ts";
 import type { Programme } from "../../core/programme/programme.ts";
 import { USUAL_STOCK } from "../../core/session/loadStock.ts";
 import type { HistoryStore } from "../../platform/historyStore.ts";
@@ -40,23 +43,35 @@ export class LoopDesk {
       ...loopRecordOf(records, log, today),
       ...(wishes && { session: wishes }),
     };
-    const { stock } = (await this.store.get("settings", "me")) ?? {};
-    const unit = (await this.store.get("settings", "me"))?.massUnit ?? "kg";
+    const { stock, massUnit = "kg" } = (await this.store.get("settings", "me")) ?? {};
     const inForce = record.plan?.programme;
     const loop = await theLoop(record, {
       resolve: this.desk.resolve,
-      stock: stock ?? USUAL_STOCK[unit],
+      stock: stock ?? USUAL_STOCK[massUnit],
       ...(inForce && { planner: goesOn(inForce) }),
     });
-    const conditions = conditionsOf(record, loop.direction);
+    const request = planRequest(record, loop.assessment, conditionsOf(record, loop.direction), loop.history);
+    const { sittingHoursPerDay } = record;
+    const habits = habitsFor({
+      ...request,
+      ...(sittingHoursPerDay !== undefined && { sittingHoursPerDay }),
+    });
     return {
       ...loop,
       today,
-      request: planRequest(record, loop.assessment, conditions, loop.history),
+      request,
+      language: spokenLanguage(),
+      habits: habits.map(({ id, name, when }) => ({ id, name, when })),
+      ...(loop.screening.kind !== "refer" && { lesson: lessonOf(request.weeksSinceStart) }),
       renewalDue: record.plan !== undefined && "isNew" in loop.plan && loop.plan.isNew,
       begun: Object.keys(records.profile).length > 0 || records.plans.length > 0 || loop.history.workouts > 0,
     };
   }
+}
+
+function lessonOf(weeksSinceStart: number): NonNullable<LoopView["lesson"]> {
+  const { id, title } = lessonOfWeek(weeksSinceStart + 1);
+  return { id, title };
 }
 
 /** The plan goes on until the person takes on another: here nothing is solved. */

@@ -2,6 +2,8 @@ import type { LocalDate } from "../../core/calendar.ts";
 import type { Loop } from "../../core/flow.ts";
 import type { Language } from "../../core/language.ts";
 import type { LoopRecord } from "../../core/loopRecord.ts";
+import type { HabitId } from "../../core/programme/habits.ts";
+import type { LessonId } from "../../core/programme/lessons.ts";
 import type { ProgrammeRequest } from "../../core/programme/programmeRequest.ts";
 
 /** Where the person stands today, as the screens show it. Plain data. */
@@ -13,6 +15,19 @@ export interface LoopView extends Loop {
   readonly renewalDue: boolean;
   /** False before anything was told: no profile, no plan, no history. */
   readonly begun: boolean;
+  /** The habits of this person, by name, in the spoken language. */
+  readonly habits: readonly HabitName[];
+  /** The lesson of this week; absent while a lesson is not what is needed. */
+  readonly lesson?: { readonly id: LessonId; readonly title: string };
+  /** The language in which texts were made. */
+  readonly language: Language;
+}
+
+/** A habit as a list names it. */
+export interface HabitName {
+  readonly id: HabitId;
+  readonly name: string;
+  readonly when: string;
 }
 
 /** What today's session may differ in. */
@@ -28,4 +43,5 @@ export type ToLoop =
 export type FromLoop =
   | { readonly kind: "view"; readonly view: LoopView }
   | { readonly kind: "wished"; readonly ask: number; readonly view: LoopView }
-  | { readonly kind: "failed"; readonly sentence: string };
+  /** With `ask` where it was a wish that failed. */
+  | { readonly kind: "failed"; readonly sentence: string; readonly ask?: number };

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { spokenLanguage } from "../../core/language.ts";
 import { keptState } from "../../platform/keptState.ts";
 import { civilToday } from "../app/today.ts";
+import { loopMessages } from "../messages/loop.en.ts";
 import type { FromLoop, LoopView, SessionWishes, ToLoop } from "./protocol.ts";
 
 /** What a screen knows of the loop. */
@@ -20,7 +21,7 @@ let state: LoopState = { fresh: false };
 let worker: Worker | undefined;
 let asked = 0;
 const listeners = new Set<() => void>();
-const waiting = new Map<number, (view: LoopView) => void>();
+const waiting = new Map<number, PromiseWithResolvers<LoopView>>();
 
 function tell(next: LoopState): void {
   state = next;
@@ -34,22 +35,42 @@ function send(message: ToLoop): void {
 /** The kept view of the same day is shown at once; the worker's takes its place. */
 function start(): void {
   void showKept();
-  worker = new Worker(new URL("./loop.worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<FromLoop>) => hear(data));
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    tell({ ...state, failure: event.message });
-  });
-  askToday();
+  startWorker();
   document.addEventListener("visibilitychange", () => {
     // a page that lay open over midnight
     if (document.visibilityState === "visible" && state.view?.today !== civilToday()) askToday();
   });
 }
 
+function startWorker(): void {
+  worker = new Worker(new URL("./loop.worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<FromLoop>) => hear(data));
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    failed(event.message || loopMessages.noWorker);
+  });
+  askToday();
+}
+
+/** After a failure: another worker tries anew. What is shown stays until it answers. */
+export function retryLoop(): void {
+  worker?.terminate();
+  const { failure: _failure, ...rest } = state;
+  tell({ ...rest, fresh: false });
+  startWorker();
+}
+
 async function showKept(): Promise<void> {
   const kept = await (await keptState()).get<LoopView>(KEPT_AS);
-  if (!state.view && kept?.today === civilToday()) tell({ view: kept, fresh: false });
+  // a view of an older program may lack what this one shows
+  const serves = kept?.today === civilToday() && kept.language === spokenLanguage() && "habits" in kept;
+  if (!state.view && serves) tell({ ...state, view: kept, fresh: false });
+}
+
+function failed(sentence: string): void {
+  tell({ ...state, failure: sentence });
+  for (const { reject } of waiting.values()) reject(new Error(sentence));
+  waiting.clear();
 }
 
 function hear(message: FromLoop): void {
@@ -59,11 +80,13 @@ function hear(message: FromLoop): void {
       void keptState().then((kept) => kept.put(KEPT_AS, message.view));
       return;
     case "wished":
-      waiting.get(message.ask)?.(message.view);
+      waiting.get(message.ask)?.resolve(message.view);
       waiting.delete(message.ask);
       return;
     case "failed":
-      tell({ ...state, failure: message.sentence });
+      if (message.ask === undefined) return failed(message.sentence);
+      waiting.get(message.ask)?.reject(new Error(message.sentence));
+      waiting.delete(message.ask);
   }
 }
 
@@ -77,10 +100,10 @@ export function wishFor(wishes: SessionWishes): Promise<LoopView> {
   if (!worker) start();
   asked += 1;
   const ask = asked;
-  return new Promise((answered) => {
-    waiting.set(ask, answered);
-    send({ kind: "wish", ask, wishes });
-  });
+  const answer = Promise.withResolvers<LoopView>();
+  waiting.set(ask, answer);
+  send({ kind: "wish", ask, wishes });
+  return answer.promise;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,8 @@
 import { translateModule } from "../../core/language.ts";
 import { appGerman } from "./app.de.ts";
 import { appMessages } from "./app.en.ts";
+import { loopGerman } from "./loop.de.ts";
+import { loopMessages } from "./loop.en.ts";
 import { libraryGerman } from "./library.de.ts";
 import { libraryMessages } from "./library.en.ts";
 import { truthGerman } from "./truth.de.ts";
@@ -11,6 +13,7 @@ import { habitsMessages } from "./habits.en.ts";
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
   translateModule("de", appMessages, appGerman);
+  translateModule("de", loopMessages, loopGerman);
   translateModule("de", libraryMessages, libraryGerman);
   translateModule("de", truthMessages, truthGerman);
   translateModule("de", habitsMessages, habitsGerman);
