@@ -65,8 +65,8 @@ export interface LoopRecord {
   /** When the person began with the product. */
   readonly startedOn?: LocalDate;
   readonly plan?: PlanInForce;
-  /** Of today's session alone. */
-  readonly session?: Pick<SessionDay, "minutes" | "busyKit" | "notToday">;
+  /** Of today's session alone; `on`: of another day's, with what is known today. */
+  readonly session?: Partial<Pick<SessionDay, "on" | "minutes" | "busyKit" | "notToday" | "anyway">>;
 }
 
 /** The conditions that hold: stated ones, and those that the direction of comfort brings until it is asked again. */

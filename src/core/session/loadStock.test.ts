@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { exercise } from "../exercise/catalogue.ts";
 import { usableKit } from "../exercise/kit.ts";
 import { KG_PER_LB } from "../units.ts";
-import { loadAbove, loadAtMost, loadsOnOffer, platesEachSide, USUAL_STOCK } from "./loadStock.ts";
+import {
+  barAndPlates,
+  loadAbove,
+  loadAtMost,
+  loadsOnOffer,
+  platesEachSide,
+  USUAL_STOCK,
+} from "./loadStock.ts";
 
 const gym = usableKit(["barbell", "dumbbells", "kettlebell", "cable", "machine", "rack", "bench", "bar"]);
 const barKg = loadsOnOffer(exercise("romanian_deadlift"), gym, USUAL_STOCK.kg);
@@ -13,6 +20,15 @@ describe("loads on offer", () => {
     expect(barKg.slice(0, 4).map(({ value }) => value)).toEqual([20, 22.5, 25, 27.5]);
     expect(platesEachSide(102.5, USUAL_STOCK.kg)).toEqual([25, 15, 1.25]);
     expect(platesEachSide(101, USUAL_STOCK.kg)).toBeUndefined();
+  });
+
+  it("show what goes on the bar, and nothing where no bar is used or no plates make it", () => {
+    const deadlift = exercise("romanian_deadlift");
+    expect(barAndPlates(deadlift, gym, 62.5, USUAL_STOCK.kg)).toEqual({ bar: 20, eachSide: [20, 1.25] });
+    expect(barAndPlates(deadlift, gym, 20, USUAL_STOCK.kg)).toEqual({ bar: 20, eachSide: [] });
+    expect(barAndPlates(deadlift, gym, 61, USUAL_STOCK.kg)).toBeUndefined();
+    expect(barAndPlates(exercise("one_arm_row"), gym, 20, USUAL_STOCK.kg)).toBeUndefined();
+    expect(barAndPlates(exercise("air_squat"), gym, 20, USUAL_STOCK.kg)).toBeUndefined();
   });
 
   it("are pounds where the weights are stamped in pounds, converted exactly", () => {

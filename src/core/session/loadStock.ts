@@ -94,8 +94,7 @@ export function loadsOnOffer(
   stock: LoadStock,
 ): readonly LoadOnOffer[] {
   if (exercise.loading === "none" || exercise.loading === "assisted") return [];
-  const option = exercise.kit.find((needed) => needed.every((id) => usableKit.has(id)));
-  const implement = option?.map((id) => IMPLEMENTS[id]).find((found) => found !== undefined);
+  const implement = implementOf(exercise, usableKit);
   if (!implement) return [];
   const values = valuesOf(implement, stock);
   return (exercise.loading === "body_weight" ? [0, ...values] : values).map((value) => ({
@@ -126,6 +125,26 @@ const ROUNDING_KG = 1e-6;
 /** Plates for one side of the bar that make `value` with it, heaviest first; undefined where they cannot. */
 export function platesEachSide(value: number, stock: LoadStock): readonly number[] | undefined {
   return barLoads(stock).get(exactly(value));
+}
+
+/**
+ * The bar and the plates of one side that make `value`, where `exercise` is done with a bar by someone who can use
+ * `usableKit`; undefined where it is not, or where no plates make it.
+ */
+export function barAndPlates(
+  exercise: Exercise,
+  usableKit: ReadonlySet<KitId>,
+  value: number,
+  stock: LoadStock,
+): { readonly bar: number; readonly eachSide: readonly number[] } | undefined {
+  if (exercise.loading === "none" || implementOf(exercise, usableKit) !== "bar") return undefined;
+  const eachSide = platesEachSide(value, stock);
+  return eachSide && { bar: stock.bar, eachSide };
+}
+
+function implementOf({ kit }: Exercise, usableKit: ReadonlySet<KitId>): Implement | undefined {
+  const option = kit.find((needed) => needed.every((id) => usableKit.has(id)));
+  return option?.map((id) => IMPLEMENTS[id]).find((found) => found !== undefined);
 }
 
 function valuesOf(implement: Implement, stock: LoadStock): readonly number[] {

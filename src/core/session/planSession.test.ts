@@ -103,6 +103,14 @@ describe("a session", () => {
     });
   });
 
+  it("is made though none is planned, from the next planned day, or though one was begun, where it is wanted", () => {
+    const tuesday = sessionOf({ on: "2026-11-24", anyway: true });
+    expect(tuesday.exercises.map((each) => each.exercise)).toEqual(["romanian_deadlift"]);
+    const begun = [exampleWorkout(MONDAY, { romanian_deadlift: sets(1, { reps: 8, loadKg: 200 }) })];
+    const monday = sessionOf({ anyway: true }, begun);
+    expect(monday).toEqual(sessionOf());
+  });
+
   it("takes loads on from the log, in weights that there are", () => {
     const workouts = [
       exampleWorkout("2026-11-19", { romanian_deadlift: sets(3, { reps: 6, loadKg: 81.25, rir: 2 }) }),

@@ -28,10 +28,11 @@ import { warmUp } from "./warmUp.ts";
  * on from what the log shows and what the body said, and loads that can be put together from the weights there are.
  */
 export function planSession(programme: PlannedWeek, log: TrainingLog, day: SessionDay): SessionOutcome {
-  const planned = plannedDayOn(programme, day.on, day.moved);
+  const planned =
+    plannedDayOn(programme, day.on, day.moved) ?? (day.anyway ? nextDay(programme, day) : undefined);
   if (!planned) return restUntil(programme, day, "restDay");
   const done = doneSessions(log, day.resolve, dateOfDay(dayNumber(day.on) - 1));
-  if (isDone(planned, log, day)) return restUntil(programme, day, "done");
+  if (!day.anyway && isDone(planned, log, day)) return restUntil(programme, day, "done");
 
   const swapped = swapLines(planned, day);
   const lines = shorten(swapped.lines, minutesFor(day), programme.targets, day.person);
@@ -85,12 +86,21 @@ function restUntil(
   { on, moved }: { readonly on: LocalDate; readonly moved?: MovedDays },
   because: "restDay" | "done",
 ): SessionOutcome {
+  const next = nextDate(programme, on, moved);
+  return { kind: "rest", because, ...(next && { next }) };
+}
+
+function nextDay(programme: PlannedWeek, { on, moved }: SessionDay): PlannedDay | undefined {
+  const date = nextDate(programme, on, moved);
+  return date && plannedDayOn(programme, date, moved);
+}
+
+function nextDate(programme: PlannedWeek, on: LocalDate, moved?: MovedDays): LocalDate | undefined {
   const today = dayNumber(on);
   // a week with its days moved about may begin again only in the week after
-  const next = [...WEEKDAYS, ...WEEKDAYS]
+  return [...WEEKDAYS, ...WEEKDAYS]
     .map((_, ahead) => dateOfDay(today + ahead + 1))
     .find((date) => plannedDayOn(programme, date, moved));
-  return { kind: "rest", because, ...(next && { next }) };
 }
 
 /** A planned exercise, or one that stands for it, was logged today. */

@@ -31,6 +31,8 @@ export interface SessionDay {
   readonly notToday?: readonly ExerciseId[];
   /** Planned days that are done on another date. */
   readonly moved?: MovedDays;
+  /** A session is wanted though none is planned for the day, then the next planned one; or though one was begun. */
+  readonly anyway?: boolean;
 }
 
 /** One set to do. What is absent is by feel, or does not apply. */
