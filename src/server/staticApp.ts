@@ -1,6 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
+import { securityHeaders } from "./securityHeaders.ts";
 
 /**
  * The web app as files, under a strict content security policy: nothing from elsewhere, nothing sent anywhere.
@@ -8,26 +8,7 @@ import { secureHeaders } from "hono/secure-headers";
  */
 export function staticApp(folder: string): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        workerSrc: ["'self'"],
-        // The component library and the plots set style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders());
   app.use("/assets/*", async (context, next) => {
     await next();
     // Names of built files hold a digest of their content.

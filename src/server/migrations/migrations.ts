@@ -1,0 +1,6 @@
+import { m0001Records } from "./m0001Records.ts";
+import { m0002Grants } from "./m0002Grants.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step of the schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [m0001Records, m0002Grants];

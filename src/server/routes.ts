@@ -1,0 +1,5 @@
+import { healthRoutes } from "./healthRoutes.ts";
+import type { RouteModule } from "./routeModule.ts";
+
+/** Every part of the API, in the order in which requests meet them. */
+export const ROUTES: readonly RouteModule[] = [healthRoutes];
