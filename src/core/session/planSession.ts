@@ -92,7 +92,7 @@ function restUntil(
 
 function nextDay(programme: PlannedWeek, { on, moved }: SessionDay): PlannedDay | undefined {
   const date = nextDate(programme, on, moved);
-  return date && plannedDayOn(programme, date, moved);
+  return date === undefined ? undefined : plannedDayOn(programme, date, moved);
 }
 
 function nextDate(programme: PlannedWeek, on: LocalDate, moved?: MovedDays): LocalDate | undefined {
