@@ -1,15 +1,17 @@
 import Dexie, { liveQuery, type Table } from "dexie";
+import { BadInput } from "../core/errors.ts";
 import {
   DELETED,
   isDeleted,
+  sameValue,
   write,
   type Overwritten,
   type Patch,
   type SyncDocument,
 } from "../sync/document.ts";
-import { clockText, tick, witness, type ClockState } from "../sync/hybridClock.ts";
+import { clampClock, clockText, MOST_DRIFT_MS, tick, witness, type ClockState } from "../sync/hybridClock.ts";
 import { merge } from "../sync/merge.ts";
-import { readFields, type RecordType } from "../sync/recordType.ts";
+import { fieldsOf, migrated, readFields, type RecordType } from "../sync/recordType.ts";
 import { RECORD_TYPES, type FieldsOf, type RecordKind } from "../sync/recordTypes.ts";
 
 /** A record with its id. */
@@ -42,7 +44,10 @@ export interface RecordStore {
   get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined>;
   /** Oldest first unless `newest` is given. Records that cannot be read are left out; `unreadable` names them. */
   list<Kind extends RecordKind>(kind: Kind, range?: Range): Promise<readonly Stored<Kind>[]>;
-  /** All changes or none. */
+  /**
+   * All changes or none. Fails with a BadInput where a record would not be readable afterwards, or was written by a newer
+   * version of the program.
+   */
   change(changes: readonly Change[]): Promise<void>;
   remove(kind: RecordKind, id: string): Promise<void>;
   /** Brings back what `remove` took. */
@@ -53,17 +58,27 @@ export interface RecordStore {
     next: (value: Value) => void,
     failed?: (error: unknown) => void,
   ): () => void;
-  /** Records of a kind written after `revision`, and the ids of those that are gone since. */
+  /**
+   * Records of a kind written after `revision`, and the ids of those that are gone since. `anew`: everything was deleted
+   * in between, so that nothing known from before counts.
+   */
   changedSince<Kind extends RecordKind>(
     kind: Kind,
     revision: number,
-  ): Promise<{ readonly records: readonly Stored<Kind>[]; readonly gone: readonly string[] }>;
+  ): Promise<{
+    readonly records: readonly Stored<Kind>[];
+    readonly gone: readonly string[];
+    readonly anew: boolean;
+  }>;
   /** Counts every change, so that what was worked out from the records knows when it is old. */
   revision(): Promise<number>;
   /** Everything as it is kept, deleted records and clocks included. */
   documents(): Promise<readonly SyncDocument[]>;
-  /** Merges documents of a file or another device field by field. Returns how many changed something here. */
-  receive(documents: readonly SyncDocument[], options?: { readonly fromServer?: boolean }): Promise<number>;
+  /**
+   * Merges documents of a file or another device field by field. Returns how many changed something here. `replacing`:
+   * in the same transaction everything that was here goes first.
+   */
+  receive(documents: readonly SyncDocument[], options?: ReceiveOptions): Promise<number>;
   overwritten(): Promise<readonly Overwritten[]>;
   /** Sentences about records that this program cannot read. */
   unreadable(): Promise<readonly string[]>;
@@ -78,6 +93,13 @@ export interface RecordStore {
   /** Deletes every record, the outbox and what was remembered. */
   wipe(): Promise<void>;
   close(): void;
+}
+
+interface ReceiveOptions {
+  readonly fromServer?: boolean;
+  readonly replacing?: boolean;
+  /** Replaced values that came along. */
+  readonly overwritten?: readonly Overwritten[];
 }
 
 interface Row extends SyncDocument {
@@ -140,12 +162,14 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
 
   const meta = async <Value>(key: string) => (await metas.get(key))?.value as Value | undefined;
   const putMeta = async (key: string, value: unknown) => void (await metas.put({ key, value }));
-  let device = await meta<string>("device");
-  if (device === undefined) {
-    device = crypto.randomUUID();
+  // in one transaction, so that two tabs that open together are one device
+  const here = await database.transaction("rw", metas, async () => {
+    const known = await meta<string>("device");
+    if (known !== undefined) return known;
+    const device = crypto.randomUUID();
     await putMeta("device", device);
-  }
-  const here = device;
+    return device;
+  });
 
   /** Within a transaction: the next instant, remembered. */
   const nextClock = async () => {
@@ -161,8 +185,43 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
   const send = async (kind: string, id: string, seq: number) => {
     if (RECORD_TYPES[kind as RecordKind]?.scope === "person") await outbox.put({ kind, id, seq });
   };
+  const clear = async () => {
+    // the revision goes on, so that who read before learns that everything is gone
+    const revision = await count();
+    await Promise.all([documents.clear(), outbox.clear(), overwrittenRows.clear(), metas.clear()]);
+    await metas.bulkPut([
+      { key: "device", value: here },
+      { key: "revision", value: revision },
+      { key: "wipedAt", value: revision },
+    ]);
+  };
+  /** The same trace is kept once, however often a document comes. */
+  const keepTrace = async (trace: Overwritten) => {
+    const kept = await overwrittenRows.where("[kind+id]").equals([trace.kind, trace.id]).toArray();
+    const same = ({ field, clock, by, value }: OverwrittenRow) =>
+      field === trace.field && clock === trace.clock && by === trace.by && sameValue(value, trace.value);
+    if (!kept.some(same)) await overwrittenRows.add({ ...trace });
+  };
   const changing = <Value>(work: () => Promise<Value>) =>
     database.transaction("rw", documents, outbox, overwrittenRows, metas, work);
+
+  /**
+   * After the wall clock ran ahead by more than is believed and was put right: what was written in the meantime is set
+   * back, or it would win over everything that other devices write until then.
+   */
+  const mendClocks = () =>
+    changing(async () => {
+      const state = await meta<ClockState>("clock");
+      if (!state || state.ms <= now() + MOST_DRIFT_MS) return;
+      const seq = await count();
+      for (const row of await documents.toArray()) {
+        const mended = believed(row, now());
+        if (sameValue(mended.clocks, row.clocks)) continue;
+        await documents.put(rowOf(mended, seq));
+        await send(row.kind, row.id, seq);
+      }
+      await putMeta("clock", { ms: Math.floor(now()) + MOST_DRIFT_MS, counter: state.counter });
+    });
 
   const writeAll = (
     changes: readonly { readonly kind: RecordKind; readonly id: string; readonly fields: Patch }[],
@@ -171,9 +230,14 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
       const clock = await nextClock();
       const seq = await count();
       for (const { kind, id, fields } of changes) {
-        const before = await documents.get([kind, id]);
-        const { version } = RECORD_TYPES[kind];
-        const after = write(before, { kind, id, version, clock }, fields);
+        const row = await documents.get([kind, id]);
+        const type = RECORD_TYPES[kind] as RecordType;
+        if (row && row.version > type.version) throw new BadInput(unreadableSentence(type, row));
+        const before = row && { ...row, ...migrated(type, row) };
+        const after = write(before, { kind, id, version: type.version, clock }, fields);
+        if (row && sameClocks(row, after) && row.version === after.version) continue;
+        // what could not be read before may be mended in steps
+        if (!isDeleted(after) && (!before || readFields(type, before).ok)) fieldsOf(type, after);
         await documents.put(rowOf(after, seq));
         for (const field of before ? Object.keys(fields) : []) await keepOld(before, after, field);
         await send(kind, id, seq);
@@ -200,6 +264,7 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     return read.ok ? ({ ...read.fields, id: row.id } as unknown as Stored<Kind>) : undefined;
   };
 
+  await mendClocks();
   return {
     lasting,
     meta,
@@ -230,6 +295,7 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
         .toArray();
       const there = rows.filter(({ gone }) => gone === 0);
       return {
+        anew: ((await meta<number>("wipedAt")) ?? -1) > revision,
         records: there.flatMap((row) => asRecord(kind, row) ?? []),
         gone: rows.filter(({ gone }) => gone === 1).map(({ id }) => id),
       };
@@ -238,23 +304,27 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     async documents() {
       return (await documents.toArray()).map(documentOf);
     },
-    receive: (incoming, { fromServer = false } = {}) =>
+    receive: (incoming, { fromServer = false, replacing = false, overwritten: traces = [] } = {}) =>
       changing(async () => {
+        if (replacing) await clear();
         let changed = 0;
         let state = (await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 };
         const seq = await count();
-        for (const theirs of incoming) {
+        for (const each of incoming) {
+          const theirs = asKnownHere(believed(each, now()));
           for (const clock of Object.values(theirs.clocks)) state = witness(state, clock, now());
-          const ours = await documents.get([theirs.kind, theirs.id]);
+          const row = await documents.get([theirs.kind, theirs.id]);
+          const ours = row && asKnownHere(documentOf(row));
           const { document, overwritten } = ours
-            ? merge(documentOf(ours), theirs)
+            ? merge(ours, theirs)
             : { document: theirs, overwritten: [] };
-          if (overwritten.length > 0) await overwrittenRows.bulkAdd([...overwritten]);
-          if (ours && sameClocks(ours, document)) continue;
+          for (const trace of overwritten) await keepTrace(trace);
+          if (row && sameClocks(row, document) && row.version === document.version) continue;
           changed += 1;
           await documents.put(rowOf(document, seq));
           if (!fromServer) await send(document.kind, document.id, seq);
         }
+        for (const trace of traces) await keepTrace(trace);
         await putMeta("clock", state);
         return changed;
       }),
@@ -286,8 +356,7 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
       }),
     wipe: () =>
       changing(async () => {
-        await Promise.all([documents.clear(), outbox.clear(), overwrittenRows.clear(), metas.clear()]);
-        await putMeta("device", here);
+        await clear();
       }),
     close: () => database.close(),
   };
@@ -302,6 +371,23 @@ function rowOf(document: SyncDocument, seq: number): Row {
     gone: isDeleted(document) ? 1 : 0,
     seq,
   };
+}
+
+/** The document with the clocks that may be believed at `nowMs`. */
+function believed(document: SyncDocument, nowMs: number): SyncDocument {
+  const clocks = Object.entries(document.clocks).map(([field, clock]) => [field, clampClock(clock, nowMs)]);
+  return { ...documentOf(document), clocks: Object.fromEntries(clocks) as SyncDocument["clocks"] };
+}
+
+/** The document at the version that this program writes; one of a kind that it does not know as it is. */
+function asKnownHere(document: SyncDocument): SyncDocument {
+  const type = RECORD_TYPES[document.kind as RecordKind] as RecordType | undefined;
+  return type ? migrated(type, document) : document;
+}
+
+function unreadableSentence(type: RecordType, document: SyncDocument): string {
+  const read = readFields(type, document);
+  return read.ok ? "" : read.sentence;
 }
 
 function documentOf({ kind, id, version, fields, clocks }: SyncDocument): SyncDocument {

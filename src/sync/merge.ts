@@ -27,7 +27,7 @@ export function merge(ours: SyncDocument, theirs: SyncDocument): Merged {
     clocks[field] = clock;
     if (field in winner.fields) fields[field] = winner.fields[field];
     const lost = loser.clocks[field];
-    if (lost !== undefined && lost !== clock && !sameValue(loser.fields[field], winner.fields[field])) {
+    if (lost !== undefined && !sameValue(loser.fields[field], winner.fields[field])) {
       overwritten.push({
         kind: ours.kind,
         id: ours.id,
@@ -52,7 +52,21 @@ function laterOf(ours: SyncDocument, theirs: SyncDocument, field: string): SyncD
   const a = ours.clocks[field];
   const b = theirs.clocks[field];
   if (a === undefined) return theirs;
-  return b === undefined || a >= b ? ours : theirs;
+  if (b === undefined || a > b) return ours;
+  if (a < b) return theirs;
+  // one clock is one write; should two values carry it all the same, every device picks the same one
+  return valueText(ours, field) >= valueText(theirs, field) ? ours : theirs;
+}
+
+function valueText({ fields }: SyncDocument, field: string): string {
+  return field in fields ? JSON.stringify(inOrder(fields[field])) : "";
+}
+
+/** The value with the keys of its objects in order, so that the same value is the same text. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  return sortedByKey(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOrder(inner)])));
 }
 
 function sortedByKey<Value>(record: Record<string, Value>): Record<string, Value> {

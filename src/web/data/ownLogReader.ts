@@ -16,7 +16,6 @@ export class OwnLogReader {
 
   async read(): Promise<TrainingLog> {
     const revision = await this.store.revision();
-    if (revision < this.seen) this.forget();
     await Promise.all([
       this.take("workout", this.workouts),
       this.take("set", this.sets),
@@ -31,16 +30,9 @@ export class OwnLogReader {
     kind: Kind,
     known: Map<string, Stored<Kind>>,
   ): Promise<void> {
-    const { records, gone } = await this.store.changedSince(kind, this.seen);
+    const { records, gone, anew } = await this.store.changedSince(kind, this.seen);
+    if (anew) known.clear();
     for (const record of records) known.set(record.id, record);
     for (const id of gone) known.delete(id);
-  }
-
-  /** The store was wiped. */
-  private forget(): void {
-    this.workouts.clear();
-    this.sets.clear();
-    this.masses.clear();
-    this.seen = -1;
   }
 }
