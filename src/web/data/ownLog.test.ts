@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { openRecordStore, type RecordStore, type Stored } from "../../platform/recordStore.ts";
+import { ownLog } from "./ownLog.ts";
+import { OwnLogReader } from "./ownLogReader.ts";
+
+const workout = (id: string, more: Partial<Stored<"workout">> = {}): Stored<"workout"> => ({
+  id,
+  startedAt: "2026-11-20T18:00:00",
+  zone: "Europe/Berlin",
+  status: "finished",
+  ...more,
+});
+const set = (id: string, more: Partial<Stored<"set">> = {}): Stored<"set"> => ({
+  id,
+  workout: "w",
+  name: "Hip thrust",
+  place: 0,
+  at: `2026-11-20T18:0${id.at(-1)}:00`,
+  kind: "work",
+  reps: 8,
+  ...more,
+});
+
+describe("the log of what was trained here", () => {
+  it("has the exercises in their places, each with its sets in the order done", () => {
+    const sets = [
+      set("s3", { place: 1, name: "Row" }),
+      set("s2"),
+      set("s1", { reps: 10 }),
+      set("s4", { place: 1, name: "Row", loadKg: 20, side: "left" }),
+    ];
+    const [only] = ownLog([workout("w")], sets).workouts;
+    expect(only?.entries.map(({ name, sets: done }) => [name, done.map(({ reps }) => reps)])).toEqual([
+      ["Hip thrust", [10, 8]],
+      ["Row", [8, 8]],
+    ]);
+    expect(only?.entries[1]?.sets[1]).toEqual({ kind: "work", reps: 8, loadKg: 20, side: "left" });
+  });
+
+  it("leaves out a workout that was discarded, one without sets, and sets without a workout", () => {
+    const sets = [set("s1", { workout: "gone" }), set("s2", { workout: "lost" })];
+    expect(ownLog([workout("gone", { status: "discarded" }), workout("empty")], sets).workouts).toEqual([]);
+  });
+
+  it("has a workout that is still under way", () => {
+    expect(ownLog([workout("w", { status: "under_way" })], [set("s1")]).workouts).toHaveLength(1);
+  });
+
+  it("keeps notes and supersets with the exercise that they belong to", () => {
+    const exercises = [{ name: "Hip thrust", notes: "felt light", supersetGroup: 1 }, { name: "Row" }];
+    const [only] = ownLog([workout("w", { exercises })], [set("s1"), set("s2", { place: 1 })]).workouts;
+    expect(only?.entries.map(({ notes, supersetGroup }) => [notes, supersetGroup])).toEqual([
+      ["felt light", 1],
+      [undefined, undefined],
+    ]);
+  });
+
+  it("has the body mass of each day", () => {
+    const [mass] = ownLog([], [], [{ id: "m", on: "2026-11-01", massKg: 71.5 }]).measurements;
+    expect(mass).toEqual({ kind: "body_mass", at: "2026-11-01T00:00:00", value: 71.5, unit: "kg" });
+  });
+});
+
+describe("reading what changed", () => {
+  let store: RecordStore;
+  let reader: OwnLogReader;
+  let stores = 0;
+  const { id: _workoutId, ...workoutFields } = workout("w");
+  const put = (id: string, more: Partial<Stored<"set">> = {}) => {
+    const { id: _id, ...fields } = set(id, more);
+    return store.change([{ kind: "set", id, fields }]);
+  };
+  const reps = async () =>
+    (await reader.read()).workouts.flatMap(({ entries }) =>
+      entries.flatMap(({ sets }) => sets.map((each) => each.reps)),
+    );
+
+  beforeEach(async () => {
+    stores += 1;
+    store = await openRecordStore(() => 1_800_000_000_000, `own-log-${stores}`);
+    reader = new OwnLogReader(store);
+    await store.change([{ kind: "workout", id: "w", fields: workoutFields }]);
+    await put("s1", { reps: 10 });
+    await put("s2", { reps: 8 });
+    expect(await reps()).toEqual([10, 8]);
+  });
+
+  it("finds a set that was corrected", async () => {
+    await store.change([{ kind: "set", id: "s2", fields: { reps: 9 } }]);
+    expect(await reps()).toEqual([10, 9]);
+  });
+
+  it("loses a set that was deleted, and finds it again when it was brought back", async () => {
+    await store.remove("set", "s1");
+    expect(await reps()).toEqual([8]);
+    await store.restore("set", "s1");
+    expect(await reps()).toEqual([10, 8]);
+  });
+
+  it("loses a workout that was discarded", async () => {
+    await store.change([{ kind: "workout", id: "w", fields: { status: "discarded" } }]);
+    expect(await reps()).toEqual([]);
+  });
+
+  it("forgets everything when the store was wiped, and reads what came after", async () => {
+    await store.wipe();
+    expect(await reps()).toEqual([]);
+    await store.change([{ kind: "workout", id: "w", fields: workoutFields }]);
+    await put("s3", { reps: 5 });
+    expect(await reps()).toEqual([5]);
+  });
+
+  it("forgets everything when the store was wiped and as much was written since as before", async () => {
+    await store.wipe();
+    await store.change([{ kind: "workout", id: "w", fields: workoutFields }]);
+    for (const other of ["s5", "s6", "s7", "s8"]) await put(other, { reps: 3 });
+    expect(await reps()).toEqual([3, 3, 3, 3]);
+  });
+
+  it("says the same as a reader that reads all of it", async () => {
+    await put("s4", { reps: 12 });
+    await store.remove("set", "s2");
+    const anew = new OwnLogReader(store);
+    expect(await reader.read()).toEqual(await anew.read());
+  });
+});
