@@ -9,6 +9,10 @@ import { truthGerman } from "./truth.de.ts";
 import { truthMessages } from "./truth.en.ts";
 import { habitsGerman } from "./habits.de.ts";
 import { habitsMessages } from "./habits.en.ts";
+import { progressGerman } from "./progress.de.ts";
+import { progressMessages } from "./progress.en.ts";
+import { sheetGerman } from "./sheet.de.ts";
+import { sheetMessages } from "./sheet.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
@@ -17,4 +21,6 @@ export function speakGerman(): void {
   translateModule("de", libraryMessages, libraryGerman);
   translateModule("de", truthMessages, truthGerman);
   translateModule("de", habitsMessages, habitsGerman);
+  translateModule("de", progressMessages, progressGerman);
+  translateModule("de", sheetMessages, sheetGerman);
 }

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from "react";
 import { massIn } from "../../core/units.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 import { littleBelow } from "../../report/leastTrained.ts";
 import { ENGLISH } from "../../report/messages.ts";
 import { plottedStrength, strengthPlot } from "../../report/plots/strengthPlot.ts";
-import { weeklyBalancePlot, type PlotFrame } from "../../report/plots/weeklyBalancePlot.ts";
+import { weeklyBalancePlot } from "../../report/plots/weeklyBalancePlot.ts";
 import { FOLLOWED_MUSCLES, weeklyMusclePlot } from "../../report/plots/weeklyMusclePlot.ts";
 import { en } from "../messages/en.ts";
+import { Plot } from "./Plot.tsx";
 
 /** Everything over time; loaded when a report is shown, since the plotting library is as large as the rest of the page. */
 export default function Plots({ report }: { readonly report: BalanceReport }) {
@@ -63,52 +63,6 @@ export default function Plots({ report }: { readonly report: BalanceReport }) {
       )}
     </>
   );
-}
-
-const NARROWEST = 260;
-
-/** A plot as wide as its place, drawn when it comes near the screen and again when its width changes. */
-function Plot({ label, draw }: { readonly label: string; readonly draw: (frame: PlotFrame) => Element }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = place.current;
-    if (!box) return;
-    let drawnAt = 0;
-    const redraw = () => {
-      const width = Math.max(NARROWEST, Math.floor(box.clientWidth));
-      if (width === drawnAt) return;
-      drawnAt = width;
-      box.replaceChildren(asOnePicture(draw({ document, width, ariaLabel: label })));
-    };
-    const resized = new ResizeObserver(redraw);
-    const near = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        near.disconnect();
-        redraw();
-        resized.observe(box);
-      },
-      { rootMargin: "600px" },
-    );
-    near.observe(box);
-    const drawAll = () => redraw();
-    window.addEventListener("beforeprint", drawAll);
-    return () => {
-      window.removeEventListener("beforeprint", drawAll);
-      near.disconnect();
-      resized.disconnect();
-    };
-  }, [draw, label]);
-  return <div className="plot" ref={place} />;
-}
-
-/** Plot labels each layer ("rect") as if it were a thing of its own; to a screen reader the plot is one picture, with its table. */
-function asOnePicture(plot: Element): Element {
-  for (const svg of [plot, ...plot.querySelectorAll("svg")]) {
-    if (svg instanceof SVGSVGElement) svg.setAttribute("role", "img");
-  }
-  for (const layer of plot.querySelectorAll("g[aria-label]")) layer.removeAttribute("aria-label");
-  return plot;
 }
 
 function WeekTable({ report }: { readonly report: BalanceReport }) {

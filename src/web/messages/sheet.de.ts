@@ -1,0 +1,56 @@
+import type { sheetMessages } from "./sheet.en.ts";
+
+export const sheetGerman: typeof sheetMessages = {
+  title: "Für meine Physiotherapie",
+  from: (day: string) =>
+    `Aus Backstay, ${day}. Alles hier hat die Person selbst gesagt, gemessen und aufgezeichnet.`,
+  name: "Name",
+  print: "Drucken oder als PDF sichern",
+  file: "Dasselbe als Datei, die Backstay lesen kann: Meine Daten, Ausgeben.",
+  who: "Wer",
+  years: (years: number) => `${years} Jahre`,
+  female: "weiblich",
+  male: "männlich",
+  goals: {
+    ease_pain: "weniger Schmerz",
+    sit_better: "besser sitzen",
+    strength: "stärker werden",
+    athletic: "sich besser bewegen und laufen",
+    physique: "Muskeln aufbauen",
+  },
+  goal: (goal: string) => `Ziel: ${goal}`,
+  trainingAges: {
+    beginner: "neu im Training",
+    intermediate: "trainiert seit einiger Zeit",
+    advanced: "trainiert seit Jahren",
+  },
+  sits: (hours: number) => `sitzt ${hours.toLocaleString("de")} Stunden am Tag`,
+  pain: "Schmerz",
+  painNow: (now: number, usual: number | undefined) =>
+    usual === undefined ? `Jetzt ${now} von 10.` : `Jetzt ${now} von 10, sonst ${usual}.`,
+  painMonths: (months: number) => (months === 1 ? "Seit 1 Monat." : `Seit ${months} Monaten.`),
+  noPain: "Dazu wurde nichts gesagt.",
+  results: "Testergebnisse",
+  test: "Test",
+  left: "Links",
+  right: "Rechts",
+  both: "Ergebnis",
+  error: "Fehler (95 %)",
+  day: "Tag",
+  plan: "Plan",
+  weekdays: {
+    mon: "Montag",
+    tue: "Dienstag",
+    wed: "Mittwoch",
+    thu: "Donnerstag",
+    fri: "Freitag",
+    sat: "Samstag",
+    sun: "Sonntag",
+  },
+  minutes: (minutes: number) => `etwa ${Math.round(minutes)} min`,
+  noPlan: "Es gibt noch keinen Plan.",
+  progress: "Verlauf",
+  sessions: (done: number, planned: number) =>
+    `${done} von ${planned} geplanten Einheiten in den letzten Wochen.`,
+  empty: "Noch gibt es nichts, was auf eine Seite könnte.",
+};
