@@ -32,6 +32,10 @@ export class MilpBuilder {
     this.#row({ name, lower: -Infinity, upper, terms });
   }
 
+  exactly(name: string, value: number, terms: Terms): void {
+    this.#row({ name, lower: value, upper: value, terms });
+  }
+
   problem(): MilpProblem {
     return { columns: this.#columns, rows: this.#rows };
   }

@@ -22,15 +22,16 @@ const DAY_NODES = 20; // not clinical: limit of the search
 /** Small problems of days are searched further for the same time: nodes times columns. */
 const DAY_WORK = 10_000; // not clinical: limit of the search
 const EXACT = 1e-6; // not clinical: tolerance of arithmetic
-/** From so many exercises on, a quarter of the gap that counts as proven is given for time. */
+/** From so many exercises on, a tenth of the gap that counts as proven is given for time. */
 const MANY = 80; // not clinical: size of the search
+const LOOSE = 10; // not clinical: a tenth
 
 /**
  * Weekly totals first, then days. Where the totals do not fit the days, the chosen exercises are weighed again day by
  * day and changed line by line; what that costs against the weekly bound shows in the gap.
  */
 export async function searchPlan(brief: PlanBrief, solve: MilpSolver): Promise<PlanSearch> {
-  const loose = (weightedTarget(brief.aims) * parameter("planner.provenShare").value) / 2 / 2;
+  const loose = (weightedTarget(brief.aims) * parameter("planner.provenShare").value) / LOOSE;
   const gap = brief.candidates.length > MANY ? loose : EXACT;
   const week = weeklyModel(brief);
   const weekly = await solve(week.problem, limits(WEEK_NODES, gap));

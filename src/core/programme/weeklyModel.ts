@@ -1,3 +1,4 @@
+import { dayPatterns, type DayPattern } from "./dayPatterns.ts";
 import { MilpBuilder, type Terms } from "./milpBuilder.ts";
 import type { Candidate, KeptLine, PlanBrief } from "./planBrief.ts";
 import type { MilpProblem } from "./solver.ts";
@@ -17,12 +18,13 @@ export interface WeeklyModel {
 
 /**
  * How many sets of each exercise a week, and in how many sessions, days left open. Every demand on a single day is
- * loosened to what it means for the week, so no plan by days scores better than this problem's bound.
+ * loosened to what it means for the week, so no plan by days scores better than this problem's bound. Where days are
+ * short, each of them is one of the few things that a day can hold.
  */
 export function weeklyModel(brief: PlanBrief): WeeklyModel {
   const milp = new MilpBuilder();
   const week = brief.days.length;
-  const columns = brief.candidates.map((candidate) => {
+  const columns = brief.candidates.map((candidate): WeeklyColumns => {
     const { exercise, lowSets, highSets, maxDays, setCost, sessionCost, choiceCost } = candidate;
     const most = maxDaysOf(candidate, brief);
     const chosen = milp.integer(`chosen ${exercise.id}`, { upper: Math.min(1, most), cost: choiceCost });
@@ -68,17 +70,9 @@ export function weeklyModel(brief: PlanBrief): WeeklyModel {
   });
 
   // what must not be passed
-  milp.atMost(
-    "time",
-    week * brief.workMin - keptMinutes(brief.kept),
-    brief.candidates.flatMap(({ setMin, sessionMin }, index) => {
-      const { sets, sessions } = columns[index] ?? never();
-      return [
-        [sets, setMin],
-        [sessions, sessionMin],
-      ] as const;
-    }),
-  );
+  const patterns = dayPatterns(brief);
+  if (patterns) patternRows(milp, brief, columns, patterns);
+  else timeRow(milp, brief, columns);
   for (const [muscle, cap] of brief.caps) {
     const perSession = Math.max(
       brief.sessionCap * week,
@@ -113,6 +107,58 @@ export function weeklyModel(brief: PlanBrief): WeeklyModel {
         sessions: Math.round(values[sessions] ?? 0),
       })),
   };
+}
+
+/** Columns of one candidate in the problem of the week. */
+interface WeeklyColumns {
+  readonly chosen: number;
+  readonly sessions: number;
+  readonly sets: number;
+}
+
+/** The minutes of all days together. */
+function timeRow(milp: MilpBuilder, brief: PlanBrief, columns: readonly WeeklyColumns[]): void {
+  milp.atMost(
+    "time",
+    brief.days.length * brief.workMin - keptMinutes(brief.kept),
+    brief.candidates.flatMap(({ setMin, sessionMin }, index) => {
+      const { sets, sessions } = columns[index] ?? never();
+      return [
+        [sets, setMin],
+        [sessions, sessionMin],
+      ] as const;
+    }),
+  );
+}
+
+/** Each day is one of the patterns, and the week is their sum. */
+function patternRows(
+  milp: MilpBuilder,
+  { days }: PlanBrief,
+  columns: readonly WeeklyColumns[],
+  patterns: readonly DayPattern[],
+): void {
+  const times = patterns.map((_, index) => milp.integer(`days of pattern ${index}`, { upper: days.length }));
+  milp.exactly(
+    "every day is a pattern",
+    days.length,
+    times.map((column) => [column, 1]),
+  );
+  columns.forEach(({ sessions, sets }, candidate) => {
+    const having = patterns.flatMap((pattern, index) => {
+      const line = pattern.find((each) => each.candidate === candidate);
+      const column = times[index];
+      return line && column !== undefined ? [{ column, sets: line.sets }] : [];
+    });
+    milp.exactly(`sessions in patterns ${candidate}`, 0, [
+      [sessions, -1],
+      ...having.map(({ column }) => [column, 1] as const),
+    ]);
+    milp.exactly(`sets in patterns ${candidate}`, 0, [
+      [sets, -1],
+      ...having.map((each) => [each.column, each.sets] as const),
+    ]);
+  });
 }
 
 /** Days on which a candidate may be added: not those on which the routine has it. */
