@@ -6,10 +6,13 @@ import {
   GYM,
   exampleFinding,
   someRequest,
+  usualRequest,
 } from "../src/core/programme/example/exampleRequest.ts";
+import { planBrief } from "../src/core/programme/planBrief.ts";
 import type { Programme } from "../src/core/programme/programme.ts";
 import type { ProgrammeRequest } from "../src/core/programme/programmeRequest.ts";
 import type { MilpSolver } from "../src/core/programme/solver.ts";
+import { weeklyModel } from "../src/core/programme/weeklyModel.ts";
 import { highsSolver } from "../src/platform/highsSolver.ts";
 import { median, type BenchRow } from "./row.ts";
 
@@ -75,7 +78,8 @@ export async function rows(): Promise<readonly BenchRow[]> {
     await timed("6 x 45 min, 120 exercises, intermediate", 5, solve),
     await timed("6 x 60 min, 120 exercises, physique", 5, solve),
     ...(await proofs(solve)),
-    ...(await againstGreedy(solve)),
+    ...(await againstGreedy("any week, any kit", someRequest, solve)),
+    ...(await againstGreedy("3 days of 30 or 45 min, home or gym", usualRequest, solve)),
   ];
 }
 
@@ -119,28 +123,59 @@ async function proofs(solve: MilpSolver): Promise<readonly BenchRow[]> {
 const weighted = ({ shortfalls }: Programme): number =>
   shortfalls.reduce((sum, { weightedSets }) => sum + weightedSets, 0);
 
+/** No plan for `request` misses less: the week's problem with nothing in its cost but what is missing. */
+async function leastShortfall(request: ProgrammeRequest, solve: MilpSolver): Promise<number> {
+  const { columns, rows: limits } = weeklyModel(planBrief(request)).problem;
+  const missing = columns.map((column) =>
+    column.name.startsWith("missing ") ? column : { ...column, cost: 0 },
+  );
+  const found = await solve({ columns: missing, rows: limits }, { seed: 1, maxNodes: 50, absoluteGap: 1e-6 });
+  if (!("bound" in found)) throw new Error(found.outcome);
+  return Math.max(0, found.bound);
+}
+
+/** What one planner leaves out over all people, sums of weighted sets a week. */
+interface LeftOut {
+  shortfall: number;
+  /** Shortfall that the proven least does not explain. */
+  avoidable: number;
+  /** Shortfall and costs above the proven bound of both together: what the planners minimise. */
+  score: number;
+}
+
 /**
- * Seeds 1 to 100: goals, kits, findings, conditions, 1 to 6 days of 15 to 60 minutes. Much of what a short week
- * leaves out no planner can put in; so beside the bare shortfall stands what each planner loses above the bound that
- * is proven for all of them.
+ * The solver's plan against the simple planner's, both before the same checker. Much of what a short week leaves out
+ * no planner can put in; so beside the bare shortfall stands what each planner leaves out above what is proven for all.
+ * The wide draw: 1 to 6 days of 15 to 60 minutes, five kits from none to a gym. The usual one: three days of 30 or 45
+ * minutes, at home with dumbbells or in a gym. Goals, findings and conditions are the same.
  */
-async function againstGreedy(solve: MilpSolver): Promise<readonly BenchRow[]> {
-  const ours = { shortfall: 0, aboveBound: 0 };
-  const greedy = { shortfall: 0, aboveBound: 0 };
+async function againstGreedy(
+  who: string,
+  requestOf: (seed: number) => ProgrammeRequest,
+  solve: MilpSolver,
+): Promise<readonly BenchRow[]> {
+  const ours: LeftOut = { shortfall: 0, avoidable: 0, score: 0 };
+  const greedy: LeftOut = { shortfall: 0, avoidable: 0, score: 0 };
+  let least = 0;
   for (let seed = 1; seed <= PEOPLE; seed += 1) {
-    const request = someRequest(seed);
+    const request = requestOf(seed);
     const solved = await planOf(request, solve);
     const simple = await planOf(request, undefined);
-    const bound = solved.score - solved.gap.setEquivalents;
-    ours.shortfall += weighted(solved);
-    greedy.shortfall += weighted(simple);
-    ours.aboveBound += solved.score - bound;
-    greedy.aboveBound += simple.score - bound;
+    const bound = await leastShortfall(request, solve);
+    least += bound;
+    for (const [sums, plan] of [
+      [ours, solved],
+      [greedy, simple],
+    ] as const) {
+      sums.shortfall += weighted(plan);
+      sums.avoidable += weighted(plan) - bound;
+      sums.score += plan.score - (solved.score - solved.gap.setEquivalents);
+    }
   }
-  const row = (what: string, key: keyof typeof ours): BenchRow => {
+  const row = (what: string, key: keyof LeftOut): BenchRow => {
     const ratio = ours[key] / greedy[key];
     return {
-      what: `${what}, ${PEOPLE} made-up people, mean sets a week`,
+      what: `${what}, ${PEOPLE} made-up people (${who}), mean sets a week`,
       median: ours[key] / PEOPLE,
       unit: "score",
       peer: { what: "greedy planner with swap local search", median: greedy[key] / PEOPLE, ratio },
@@ -148,9 +183,11 @@ async function againstGreedy(solve: MilpSolver): Promise<readonly BenchRow[]> {
       met: ratio <= 0.8,
     };
   };
+  const floor = `no planner below ${(least / PEOPLE).toFixed(1)}, ${(least / greedy.shortfall).toFixed(2)} of the greedy planner's`;
   return [
-    row("weighted shortfall", "shortfall"),
-    row("weighted shortfall and costs above the proven bound", "aboveBound"),
+    row(`weighted shortfall (${floor})`, "shortfall"),
+    row("weighted shortfall above the proven least", "avoidable"),
+    row("weighted shortfall and costs above the proven bound", "score"),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, RuleId } from "../../assessment/finding.ts";
 import { COUNTED_MUSCLES } from "../../anatomy/muscles.ts";
+import { parameter } from "../../evidence/parameter.ts";
 import type { ConditionId, KitId } from "../../exercise/exercise.ts";
 import type { Side } from "../../log/trainingLog.ts";
 import { GOALS, TRAINING_AGES } from "../../person/person.ts";
@@ -97,6 +98,23 @@ export function someRequest(seed: number): ProgrammeRequest {
     ],
     weeksSinceStart: Math.floor(next() * 8), // not clinical: a made-up person
     ...(painful && { pain: { now: Math.floor(next() * 7) } }), // not clinical: a made-up person
+  };
+}
+
+const HOME: readonly KitId[] = ["mat", "band", "dumbbells"];
+const USUAL_MINUTES = [30, 45]; // not clinical: made-up people
+
+/**
+ * The person of `someRequest`, as most people train: three days of 30 or 45 minutes, with a mat, a band and dumbbells
+ * at home or in a gym. Much of what a plan leaves out for shorter weeks and bare rooms no planner can put in.
+ */
+export function usualRequest(seed: number): ProgrammeRequest {
+  const next = generator(-seed);
+  return {
+    ...someRequest(seed),
+    weekdays: usualWeekdays(parameter("frequency.noviceDaysPerWeek").value),
+    minutesPerSession: USUAL_MINUTES[Math.floor(next() * USUAL_MINUTES.length)] as number,
+    kit: next() * 2 < 1 ? HOME : GYM,
   };
 }
 
