@@ -3,7 +3,7 @@ import { openHistoryStore } from "../../platform/historyStore.ts";
 import { openRecordStore } from "../../platform/recordStore.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 import { LoopDesk } from "./loopDesk.ts";
-import type { FromLoop, ToLoop } from "./protocol.ts";
+import type { FromLoop, SessionWishes, ToLoop } from "./protocol.ts";
 
 const post = (message: FromLoop): void => self.postMessage(message);
 
@@ -13,6 +13,7 @@ const opened = Promise.all([openRecordStore(), openHistoryStore()]).then(([store
   desk: new LoopDesk(store, history),
 }));
 let today: string | undefined;
+let wishesOfToday: SessionWishes | undefined;
 // one after the other, so that an older answer never comes after a newer one
 let queue: Promise<unknown> = Promise.resolve();
 let asked = 0;
@@ -31,7 +32,7 @@ function refresh(): void {
     // a burst of changes is answered once
     if (mine !== asked || today === undefined) return;
     const { desk } = await opened;
-    post({ kind: "view", view: await desk.view(today) });
+    post({ kind: "view", view: await desk.view(today, wishesOfToday) });
   });
 }
 
@@ -50,7 +51,7 @@ opened.then(
 self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
   if (data.kind === "today") {
     const { language } = data;
-    ({ today } = data);
+    ({ today, wishes: wishesOfToday } = data);
     inTurn(() => learnLanguage(language));
     refresh();
     return;

@@ -61,6 +61,7 @@ export class LoopDesk {
       today,
       request,
       language: spokenLanguage(),
+      ...(wishes && { wishes }),
       habits: habits.map(({ id, name, when }) => ({ id, name, when })),
       ...(loop.screening.kind !== "refer" && { lesson: lessonOf(request.weeksSinceStart) }),
       renewalDue: record.plan !== undefined && "isNew" in loop.plan && loop.plan.isNew,

@@ -19,6 +19,8 @@ export interface LoopView extends Loop {
   readonly habits: readonly HabitName[];
   /** The lesson of this week; absent while a lesson is not what is needed. */
   readonly lesson?: { readonly id: LessonId; readonly title: string };
+  /** What today's session differs in, as the person wished. */
+  readonly wishes?: SessionWishes;
   /** The language in which texts were made. */
   readonly language: Language;
 }
@@ -35,7 +37,13 @@ export type SessionWishes = NonNullable<LoopRecord["session"]>;
 
 /** What the page says to the loop's worker. */
 export type ToLoop =
-  | { readonly kind: "today"; readonly today: LocalDate; readonly language: Language }
+  | {
+      readonly kind: "today";
+      readonly today: LocalDate;
+      readonly language: Language;
+      /** What the session of that day is to differ in. */
+      readonly wishes?: SessionWishes;
+    }
   /** The same day with other wishes for the session; answered once, kept nowhere. */
   | { readonly kind: "wish"; readonly ask: number; readonly wishes: SessionWishes };
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { LocalDate } from "../../core/calendar.ts";
 import { spokenLanguage } from "../../core/language.ts";
 import { keptState } from "../../platform/keptState.ts";
 import { civilToday } from "../app/today.ts";
@@ -16,10 +17,12 @@ export interface LoopState {
 }
 
 const KEPT_AS = "loop-view";
+const WISHES_KEPT_AS = "session-wishes";
 
 let state: LoopState = { fresh: false };
 let worker: Worker | undefined;
 let asked = 0;
+let wished: { readonly today: LocalDate; readonly wishes: SessionWishes } | undefined;
 const listeners = new Set<() => void>();
 const waiting = new Map<number, PromiseWithResolvers<LoopView>>();
 
@@ -36,6 +39,7 @@ function send(message: ToLoop): void {
 function start(): void {
   void showKept();
   startWorker();
+  void findWishes();
   document.addEventListener("visibilitychange", () => {
     // a page that lay open over midnight
     if (document.visibilityState === "visible" && state.view?.today !== civilToday()) askToday();
@@ -50,6 +54,26 @@ function startWorker(): void {
     failed(event.message || loopMessages.noWorker);
   });
   askToday();
+}
+
+/** Wishes for today's session outlive a reload. */
+async function findWishes(): Promise<void> {
+  const kept = await (await keptState()).get<NonNullable<typeof wished>>(WISHES_KEPT_AS);
+  if (wished || kept?.today !== civilToday()) return;
+  wished = kept;
+  askToday();
+}
+
+/**
+ * From now on today's session, wherever it is shown, is one of so many minutes, without what is busy or not wanted.
+ * `undefined`: as planned again. Resolves when the wish is on the disk.
+ */
+export async function wishToday(wishes: SessionWishes | undefined): Promise<void> {
+  const today = civilToday();
+  wished = wishes && { today, wishes };
+  tell({ ...state, fresh: false });
+  askToday();
+  await (await keptState()).put(WISHES_KEPT_AS, wished ?? null);
 }
 
 /** After a failure: another worker tries anew. What is shown stays until it answers. */
@@ -92,7 +116,13 @@ function hear(message: FromLoop): void {
 
 /** Asks anew: another day, another language. */
 export function askToday(): void {
-  send({ kind: "today", today: civilToday(), language: spokenLanguage() });
+  const today = civilToday();
+  send({
+    kind: "today",
+    today,
+    language: spokenLanguage(),
+    ...(wished?.today === today && { wishes: wished.wishes }),
+  });
 }
 
 /** Today's session with other wishes: fewer minutes, busy kit, an exercise not today. Kept nowhere. */
