@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Plugin } from "vite";
+import type { Plugin, PluginOption } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { en } from "../src/web/messages/en.ts";
 
 /** Puts the first words of the page into the HTML, so that a slow phone can read them before the script has come. */
@@ -41,4 +42,50 @@ export function precompressed(): Plugin {
       }
     },
   };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The service worker that keeps every file of the build on the device, and the manifest by which a phone installs the
+ * app. A new version waits until the page tells it to take over, so that no session is cut off.
+ */
+export function offlineApp(): PluginOption {
+  return VitePWA({
+    // the page registers it itself, when it has nothing better to do
+    injectRegister: null,
+    registerType: "prompt",
+    manifest: {
+      id: "/",
+      name: "Backstay",
+      short_name: "Backstay",
+      description: en.tagline,
+      start_url: "/today",
+      scope: "/",
+      display: "standalone",
+      orientation: "any",
+      theme_color: "#0f766e",
+      background_color: "#f7f5f2",
+      categories: ["fitness", "health"],
+      icons: [
+        { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+      ],
+    },
+    workbox: {
+      globPatterns: ["**/*.{js,css,html,svg,png,wasm,webmanifest}"],
+      // everything, so that what was never opened with a network opens without one; the build says how much that is
+      maximumFileSizeToCacheInBytes: 30 * MEGABYTE,
+      dontCacheBustURLsMatching: /^assets\//,
+      navigateFallback: "/index.html",
+      navigateFallbackDenylist: [/^\/api\//, /^\/(?:healthz|readyz|metrics)$/],
+      cleanupOutdatedCaches: true,
+      clientsClaim: true,
+      skipWaiting: false,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
 }

@@ -15,6 +15,7 @@ export interface StoredImport {
 export interface HistoryStore {
   /** In the order imported. */
   imports(): Promise<readonly StoredImport[]>;
+  count(): Promise<number>;
   /** Resolves when the import is on the disk. Replaces one of the same id. */
   put(imported: StoredImport): Promise<void>;
   remove(id: string): Promise<void>;
@@ -46,6 +47,7 @@ export async function openHistoryStore(): Promise<HistoryStore> {
   return {
     lasting: true,
     imports: () => imports.orderBy("importedAt").toArray(),
+    count: () => imports.count(),
     put: async (imported) => void (await imports.put(imported)),
     remove: (id) => imports.delete(id),
     setting: async <Value>(key: string) => (await settings.get(key))?.value as Value | undefined,
@@ -69,6 +71,7 @@ export function memoryHistoryStore(): HistoryStore {
   return {
     lasting: false,
     imports: async () => [...imports.values()],
+    count: async () => imports.size,
     put: async (imported) => void imports.set(imported.id, imported),
     remove: async (id) => void imports.delete(id),
     setting: async <Value>(key: string) => settings.get(key) as Value | undefined,

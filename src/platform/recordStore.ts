@@ -72,6 +72,8 @@ export interface RecordStore {
   }>;
   /** Counts every change, so that what was worked out from the records knows when it is old. */
   revision(): Promise<number>;
+  /** How many records there are, deleted ones included. */
+  count(): Promise<number>;
   /** Everything as it is kept, deleted records and clocks included. */
   documents(): Promise<readonly SyncDocument[]>;
   /**
@@ -301,6 +303,7 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
       };
     },
     revision: async () => (await meta<number>("revision")) ?? 0,
+    count: () => documents.count(),
     async documents() {
       return (await documents.toArray()).map(documentOf);
     },

@@ -12,9 +12,16 @@ export function staticApp(folder: string): Hono {
   app.use("/assets/*", async (context, next) => {
     await next();
     // Names of built files hold a digest of their content.
-    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    if (context.res.ok) context.header("Cache-Control", "public, max-age=31536000, immutable");
+  });
+  // Everything else keeps its name from build to build, the service worker above all: it is asked for anew each time.
+  app.use("*", async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-cache");
   });
   app.use("*", serveStatic({ root: folder, precompressed: true }));
+  // a page that an older build left open asks for files that are gone: it must hear so, not get the page
+  app.get("/assets/*", (context) => context.notFound());
   app.get("*", serveStatic({ path: `${folder}/index.html` }));
   return app;
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { appMessages } from "../messages/app.en.ts";
 import { en } from "../messages/en.ts";
 import { NavIcon, type NavIconName } from "./NavIcon.tsx";
@@ -21,6 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <MainNav />
           <ThemeSwitch />
         </header>
+        <LateNotices />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -30,6 +31,37 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
     </>
   );
+}
+
+const AppNotices = lazy(async () => ({ default: (await import("./AppNotices.tsx")).AppNotices }));
+
+/** The notices open the database, so they come when the first screen has been drawn and the browser has time. */
+function LateNotices() {
+  const [late, setLate] = useState(false);
+  useEffect(() => whenIdle(() => setLate(true)), []);
+  return late ? (
+    <Suspense fallback={null}>
+      <AppNotices />
+    </Suspense>
+  ) : null;
+}
+
+const LATEST_MS = 4000;
+
+function whenIdle(work: () => void): () => void {
+  // Safari has no idle callbacks
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(work, LATEST_MS / 4);
+    return () => clearTimeout(timer);
+  }
+  let idle = 0;
+  const start = () => (idle = requestIdleCallback(work, { timeout: LATEST_MS }));
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start, { once: true });
+  return () => {
+    removeEventListener("load", start);
+    cancelIdleCallback(idle);
+  };
 }
 
 const PLACES = ["today", "plan", "progress", "library", "more"] as const satisfies readonly NavIconName[];
@@ -61,7 +93,10 @@ function ThemeSwitch() {
       size="xl"
       radius="xl"
       aria-label={other === "dark" ? en.theme.toDark : en.theme.toLight}
-      onClick={() => setColorScheme(other)}
+      onClick={() => {
+        setColorScheme(other);
+        void keepTheme(other);
+      }}
     >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
         {scheme === "dark" ? (
@@ -77,4 +112,10 @@ function ThemeSwitch() {
       </svg>
     </ActionIcon>
   );
+}
+
+/** The switch and the settings are one: what is chosen here is written there. */
+async function keepTheme(theme: "light" | "dark"): Promise<void> {
+  const { changeSettings } = await import("../data/me.ts");
+  await changeSettings({ theme });
 }

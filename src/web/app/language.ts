@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from "../../core/language.ts";
+import { useSyncExternalStore } from "react";
+import { LANGUAGES, spokenLanguage, type Language } from "../../core/language.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 
 const KEPT_AS = "backstay-language";
@@ -19,7 +20,19 @@ export async function loadLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Keeps the choice for the next visit. */
-export function keepLanguage(language: Language): void {
+const listeners = new Set<() => void>();
+
+/** Speaks a language at once, on every screen, and on the next visit. */
+export async function switchLanguage(language: Language): Promise<void> {
+  await loadLanguage(language);
   localStorage.setItem(KEPT_AS, language);
+  for (const tell of listeners) tell();
+}
+
+/** The language that is spoken; what uses it is drawn anew when it changes. */
+export function useLanguage(): Language {
+  return useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, spokenLanguage);
 }
