@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { GOALS, type Goal } from "../../core/person/person.ts";
 import { startMessages } from "../messages/start.en.ts";
+import { ErrorPage } from "./ErrorPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { WelcomePage } from "../welcome/WelcomePage.tsx";
 
@@ -27,6 +28,11 @@ const root = createRootRoute({
 const getParentRoute = () => root;
 
 const welcome = createRoute({ getParentRoute, path: "/", component: WelcomePage });
+const limits = createRoute({
+  getParentRoute,
+  path: "/limits",
+  component: lazyRouteComponent(() => import("../welcome/LimitsPage.tsx"), "LimitsPage"),
+});
 const history = createRoute({
   getParentRoute,
   path: "/history",
@@ -143,8 +149,10 @@ const food = createRoute({
 export const screenRoute = createRoute({
   getParentRoute,
   path: "/screen",
-  validateSearch: (search: Record<string, unknown>): { readonly then?: "/today" | "/train" | "/flare" } => {
-    const then = (["/today", "/train", "/flare"] as const).find((path) => path === search["then"]);
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly then?: "/today" | "/train" | "/flare" | "/assess" } => {
+    const then = (["/today", "/train", "/flare", "/assess"] as const).find((path) => path === search["then"]);
     return then ? { then } : {};
   },
   component: lazyRouteComponent(() => import("../screen/ScreenPage.tsx"), "ScreenPage"),
@@ -158,6 +166,7 @@ const sheet = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
+    limits,
     history,
     startRoute,
     session,
@@ -180,6 +189,7 @@ export const router = createRouter({
     screenRoute,
     sheet,
   ]),
+  defaultErrorComponent: ErrorPage,
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -1,4 +1,10 @@
 import { translateModule } from "../../core/language.ts";
+import { welcomeGerman } from "./welcome.de.ts";
+import { welcomeMessages } from "./welcome.en.ts";
+import { screenGerman } from "./screen.de.ts";
+import { screenMessages } from "./screen.en.ts";
+import { startGerman } from "./start.de.ts";
+import { startMessages } from "./start.en.ts";
 import { appGerman } from "./app.de.ts";
 import { appMessages } from "./app.en.ts";
 import { loopGerman } from "./loop.de.ts";
@@ -23,4 +29,7 @@ export function speakGerman(): void {
   translateModule("de", habitsMessages, habitsGerman);
   translateModule("de", progressMessages, progressGerman);
   translateModule("de", sheetMessages, sheetGerman);
+  translateModule("de", startMessages, startGerman);
+  translateModule("de", screenMessages, screenGerman);
+  translateModule("de", welcomeMessages, welcomeGerman);
 }

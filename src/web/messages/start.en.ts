@@ -1,5 +1,5 @@
-import type { Answer } from "../../core/screening/question.ts";
 import type { RegionId } from "../../core/anatomy/muscle.ts";
+import { inLanguages } from "../../core/language.ts";
 
 const regions: Readonly<Partial<Record<RegionId, string>>> = {
   low_back: "Low back",
@@ -10,36 +10,14 @@ const regions: Readonly<Partial<Record<RegionId, string>>> = {
   shoulder: "Shoulder",
   knee: "Knee",
 };
-const answer: Readonly<Record<Answer, string>> = { no: "No", not_sure: "Not sure", yes: "Yes" };
 
 /** The way from "my back aches" to the first movement. */
-export const startMessages = {
+export const startMessages = inLanguages({
   next: "Go on",
   back: "Back",
   print: "Print this",
-  figure: (exercise: string) => `${exercise}: the movement, drawn`,
   notFound: "There is no such page.",
-  answer,
   regions,
-
-  doors: {
-    title: "What brings you here?",
-    history: {
-      title: "I have a training history",
-      text: "See what the front got and the back did not.",
-      kept: "Your files are here, on this device.",
-    },
-    ache: {
-      title: "My back aches",
-      text: "A few safety questions, then the first movement within five minutes.",
-    },
-    plan: {
-      title: "I want a plan",
-      text: "A start for glutes, hamstrings and back, with what you have at hand.",
-    },
-    limits:
-      "Backstay gives exercise advice. It does not diagnose, and it does not replace a clinician who looks at you.",
-  },
 
   pain: {
     title: "How is it now?",
@@ -49,20 +27,14 @@ export const startMessages = {
     where: "Where? Choose all that fit, or none.",
   },
 
-  emergency: {
-    title: "A few questions come first",
-    lead: "They look for the rare things that need help at once. Please answer each; take “not sure” when you are not sure.",
-    open: (open: number) =>
-      open === 0 ? "All answered." : `${open} ${open === 1 ? "question" : "questions"} still open`,
-    change: "I tapped something by mistake",
-  },
-
   about: {
-    title: "Two more things",
+    title: "A little more",
     minutes: "How many minutes do you have today?",
     min: (minutes: string) => `${minutes} min`,
     kit: "What do you have at hand?",
     kitHint: "Nothing is fine. A floor, a wall and a chair are taken for granted.",
+    birthYear: "Year of birth",
+    birthYearHint: "Some questions and every comparison depend on age. You may leave it out.",
     done: "Show me what to do",
   },
 
@@ -124,4 +96,4 @@ export const startMessages = {
     toPlan: "Back to the plan",
     elsewhere: "There is no session under way.",
   },
-};
+});

@@ -6,6 +6,7 @@ import { keptState } from "../../platform/keptState.ts";
 import { noteHistory } from "../history/historyHint.ts";
 import { useKept } from "../app/useKept.ts";
 import { startMessages } from "../messages/start.en.ts";
+import { askSafetyAgain } from "../screen/askSafetyAgain.ts";
 import { PainScale } from "../start/PainScale.tsx";
 import { logWorkout } from "./logWorkout.ts";
 import { advance, workoutOf, type Session, type SessionEvent, type SessionRules } from "./session.ts";
@@ -97,9 +98,10 @@ export function SessionPage() {
           <Button
             size="lg"
             onClick={() => {
-              void keptState()
-                .then((state) => state.remove("start"))
-                .then(() => close("/start"));
+              void askSafetyAgain()
+                .then(() => keptState())
+                .then((state) => state.remove("session"))
+                .then(() => navigate({ to: "/screen", search: {} }));
             }}
           >
             {words.reScreen}

@@ -1,29 +1,27 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import type { RegionId } from "../../core/anatomy/muscle.ts";
 import { startMessages } from "../messages/start.en.ts";
 import { PainScale } from "./PainScale.tsx";
-import type { StartAnswers } from "./startAnswers.ts";
 
 const REGIONS: readonly RegionId[] = ["low_back", "upper_back", "buttock", "hip", "neck", "shoulder", "knee"];
 
 interface PainNowProps {
-  readonly answers: StartAnswers;
-  readonly onChange: (answers: StartAnswers) => void;
-  readonly onDone: () => void;
+  readonly now: number | undefined;
+  readonly regions: readonly RegionId[];
+  readonly onDone: (now: number, regions: RegionId[]) => void;
 }
 
 /** How much it hurts now, and where. */
-export function PainNow({ answers, onChange, onDone }: PainNowProps) {
+export function PainNow({ now, regions, onDone }: PainNowProps) {
+  const [pain, setPain] = useState(now);
+  const [where, setWhere] = useState(regions);
   return (
     <section className="card questions" aria-labelledby="pain-title">
       <h1 id="pain-title">{startMessages.pain.title}</h1>
       <fieldset className="question">
         <legend>{startMessages.pain.now}</legend>
-        <PainScale
-          name="pain-now"
-          value={answers.painNow}
-          onChange={(painNow) => onChange({ ...answers, painNow })}
-        />
+        <PainScale name="pain-now" value={pain} onChange={setPain} />
       </fieldset>
       <fieldset className="question">
         <legend>{startMessages.pain.where}</legend>
@@ -32,14 +30,9 @@ export function PainNow({ answers, onChange, onDone }: PainNowProps) {
             <label className="pill-choice" key={id}>
               <input
                 type="checkbox"
-                checked={answers.regions.includes(id)}
-                onChange={(event) =>
-                  onChange({
-                    ...answers,
-                    regions: event.currentTarget.checked
-                      ? [...answers.regions, id]
-                      : answers.regions.filter((each) => each !== id),
-                  })
+                checked={where.includes(id)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setWhere((before) => (checked ? [...before, id] : before.filter((each) => each !== id)))
                 }
               />
               <span>{startMessages.regions[id]}</span>
@@ -49,7 +42,11 @@ export function PainNow({ answers, onChange, onDone }: PainNowProps) {
       </fieldset>
       <div className="go-on">
         <span />
-        <Button size="lg" disabled={answers.painNow === undefined} onClick={onDone}>
+        <Button
+          size="lg"
+          disabled={pain === undefined}
+          onClick={() => pain !== undefined && onDone(pain, [...where])}
+        >
           {startMessages.next}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
+import { say } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { StarterPlan } from "../../core/programme/starterPlan.ts";
 import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
@@ -9,12 +10,14 @@ import { startMessages } from "../messages/start.en.ts";
 
 interface PlanViewProps {
   readonly plan: StarterPlan;
+  /** It is being taken on. */
+  readonly busy: boolean;
   readonly onStart: () => void;
   readonly onChange: () => void;
 }
 
 /** The starter plan: what to do now, why each is in it, its easier and harder form, and what ends it. */
-export function PlanView({ plan, onStart, onChange }: PlanViewProps) {
+export function PlanView({ plan, busy, onStart, onChange }: PlanViewProps) {
   return (
     <article className="plan" aria-labelledby="plan-title">
       <header className="plan-head">
@@ -23,12 +26,12 @@ export function PlanView({ plan, onStart, onChange }: PlanViewProps) {
           <p className="lead">{startMessages.plan.minutes(plan.minutes)}</p>
         </div>
         {plan.exercises.length > 0 && (
-          <Button size="xl" onClick={onStart}>
+          <Button size="xl" loading={busy} onClick={onStart}>
             {startMessages.plan.start}
           </Button>
         )}
       </header>
-      {plan.shortage && <p className="notice">{plan.shortage}</p>}
+      {plan.shortage && <p className="notice">{say(plan.shortage)}</p>}
       <ol className="plan-lines">
         {plan.exercises.map((line) => (
           <PlanLine key={line.exercise} line={line} heading="h2" />
@@ -44,7 +47,7 @@ export function PlanView({ plan, onStart, onChange }: PlanViewProps) {
       )}
       <section className="card">
         {plan.notes.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note}>{say(note)}</p>
         ))}
         <p className="soft">{startMessages.plan.later}</p>
         <Button variant="default" onClick={onChange}>
@@ -65,8 +68,8 @@ function PlanLine({
   const { dose } = line;
   return (
     <li className="card">
-      <LazyExerciseMotion id={line.exercise} name={line.name} />
-      <Heading className="line-name">{line.name}</Heading>
+      <LazyExerciseMotion id={line.exercise} name={say(line.name)} />
+      <Heading className="line-name">{say(line.name)}</Heading>
       <p className="dose">
         {[
           DOSE_MESSAGES.sets(dose),
@@ -76,7 +79,7 @@ function PlanLine({
       </p>
       <ul className="plain">
         {line.cues.map((cue) => (
-          <li key={cue}>{cue}</li>
+          <li key={cue}>{say(cue)}</li>
         ))}
       </ul>
       <p>
@@ -85,12 +88,12 @@ function PlanLine({
         </Link>
       </p>
       {line.changes.map((change) => (
-        <p key={change.condition}>{change.text}</p>
+        <p key={change.condition}>{say(change.text)}</p>
       ))}
       <details>
         <summary>{startMessages.plan.why}</summary>
         {line.why.map((why) => (
-          <p key={why.because}>{why.because}</p>
+          <p key={why.because}>{say(why.because)}</p>
         ))}
       </details>
       <details>
@@ -99,14 +102,14 @@ function PlanLine({
         </summary>
         <dl className="forms">
           <dt>{startMessages.plan.easier}</dt>
-          <dd>{line.easier.text}</dd>
+          <dd>{say(line.easier.text)}</dd>
           <dt>{startMessages.plan.harder}</dt>
-          <dd>{line.harder.text}</dd>
+          <dd>{say(line.harder.text)}</dd>
           <dt>{startMessages.plan.stop}</dt>
           <dd>
             <ul className="plain">
               {line.stopWhen.map((rule) => (
-                <li key={rule}>{rule}</li>
+                <li key={rule}>{say(rule)}</li>
               ))}
             </ul>
           </dd>

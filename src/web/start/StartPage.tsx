@@ -1,105 +1,163 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { Goal } from "../../core/person/person.ts";
-import type { Answer, QuestionId } from "../../core/screening/question.ts";
-import { EMERGENCY_IDS } from "../../core/screening/question.ts";
-import { keptState } from "../../platform/keptState.ts";
-import { useKept } from "../app/useKept.ts";
-import { startSession } from "../session/session.ts";
-import { localNow } from "../app/today.ts";
+import { EMERGENCY_IDS, type Question } from "../../core/screening/question.ts";
+import { screeningDue } from "../../core/screening/screeningDue.ts";
+import { allowance } from "../../core/screening/screeningOutcome.ts";
+import type { FieldsOf } from "../../sync/recordTypes.ts";
+import { ME, useProfile, type ProfileFields } from "../data/me.ts";
+import { records } from "../data/records.ts";
+import { askedAnswers, stopsAll, withoutReasons } from "../screen/askedAnswers.ts";
+import { letterFacts, OutcomeView } from "../screen/OutcomeView.tsx";
+import { SafetyQuestions } from "../screen/SafetyQuestions.tsx";
+import { keepAnswers, screeningOutcome, useNewestScreening } from "../screen/useScreening.ts";
 import { AboutYou } from "./AboutYou.tsx";
-import { EmergencyQuestions } from "./EmergencyQuestions.tsx";
+import { beginStarter } from "./beginStarter.ts";
 import { PainNow } from "./PainNow.tsx";
 import { PlanView } from "./PlanView.tsx";
-import { ScreeningSheetView } from "./ScreeningSheetView.tsx";
-import { NO_ANSWERS, planOf, screeningOf, type StartAnswers } from "./startAnswers.ts";
+import { starterFor } from "./starterFor.ts";
+import { Button } from "@mantine/core";
+import { screenMessages } from "../messages/screen.en.ts";
 import "../history/history.css";
-import "../report/report.css";
 import "./start.css";
 
 type Step = "pain" | "emergency" | "about" | "plan";
 
 /** From the first question to the first movement. An emergency answer stops everything at once. */
 export function StartPage({ today, goal }: { readonly today: string; readonly goal: Goal }) {
-  const [kept, keep] = useKept<StartAnswers>("start", { ...NO_ANSWERS, goal }, "atOnce");
-  return kept && <StartSteps today={today} answers={{ ...kept, goal }} keep={keep} />;
+  const profile = useProfile();
+  const newest = useNewestScreening();
+  if (!profile || newest === undefined) return null;
+  return <StartSteps today={today} goal={goal} profile={profile} newest={newest ?? undefined} />;
 }
 
 interface StartStepsProps {
   readonly today: string;
-  readonly answers: StartAnswers;
-  readonly keep: (answers: StartAnswers) => Promise<void>;
+  readonly goal: Goal;
+  readonly profile: ProfileFields;
+  readonly newest: FieldsOf<"screening"> | undefined;
 }
 
-function StartSteps({ today, answers, keep }: StartStepsProps) {
-  const { goal } = answers;
+const isEmergency = ({ group }: Question): boolean => group === "emergency";
+
+function StartSteps({ today, goal, profile, newest }: StartStepsProps) {
   const aches = goal === "ease_pain";
-  const answeredToday =
-    answers.answeredOn === today && EMERGENCY_IDS.every((id) => answers.screening[id] !== undefined);
-  const painTold = !aches || answers.painNow !== undefined;
+  const due = screeningDue(
+    { pains: [], newLegSymptomsOn: [], ...(newest && { screenedOn: newest.answeredOn }) },
+    today,
+  );
+  const asked = askedAnswers(newest, due, today);
+  const safe = EMERGENCY_IDS.every((id) => asked.answers[id] !== undefined);
+  const painTold = !aches || profile.painNowOn === today;
   // who comes back on the same day finds the plan again
   const [at, setStep] = useState<Step>(() =>
-    answeredToday && painTold ? "plan" : aches ? "pain" : "emergency",
+    safe && painTold && profile.goal === goal && profile.minutesPerSession !== undefined
+      ? "plan"
+      : aches
+        ? "pain"
+        : "emergency",
   );
+  const [busy, setBusy] = useState(false);
   const navigate = useNavigate();
   // each step begins at its top
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [at]);
 
-  const outcome = screeningOf(answers, today);
-  const stops = outcome.kind === "refer" && outcome.effect !== "limited_plan";
-  const answer = (id: QuestionId, value: Answer) =>
-    void keep({ ...answers, answeredOn: today, screening: { ...answers.screening, [id]: value } });
-
-  if (stops) {
+  const outcome = screeningOutcome(profile, asked, today);
+  if (stopsAll(outcome)) {
     // taking back keeps the other answers: only what stopped is asked again
     const undo = () => {
-      const stopping = new Set<string>(outcome.reasons.map(({ id }) => id));
-      const screening = Object.fromEntries(
-        Object.entries(answers.screening).filter(([id]) => !stopping.has(id)),
-      );
       setStep("emergency");
-      void keep({ ...answers, screening });
+      void keepAnswers(asked.answeredOn, withoutReasons(asked.answers, outcome));
     };
-    return <ScreeningSheetView outcome={outcome} onBack={undo} />;
+    return (
+      <OutcomeView outcome={outcome} facts={letterFacts(profile, today)}>
+        <Button variant="default" onClick={undo}>
+          {screenMessages.outcome.mistake}
+        </Button>
+      </OutcomeView>
+    );
   }
 
   switch (at) {
     case "pain":
       return (
         <PainNow
-          answers={answers}
-          onChange={(next) => void keep(next)}
-          onDone={() => setStep(answeredToday ? "about" : "emergency")}
+          now={profile.painNowOn === today ? profile.painNow : undefined}
+          regions={profile.painRegions ?? []}
+          onDone={(painNow, painRegions) =>
+            void keepPain(goal, painNow, painRegions, today).then(() => setStep(safe ? "about" : "emergency"))
+          }
         />
       );
     case "emergency":
-      return <EmergencyQuestions answers={answers} onAnswer={answer} onDone={() => setStep("about")} />;
-    case "about":
-      return (
-        <AboutYou answers={answers} onChange={(next) => void keep(next)} onDone={() => setStep("plan")} />
+      return safe ? (
+        <AboutStep goal={goal} profile={profile} onDone={() => setStep("plan")} />
+      ) : (
+        <SafetyQuestions
+          answers={asked.answers}
+          only={isEmergency}
+          keep={(answers) => keepAnswers(asked.answeredOn, answers)}
+          onBack={() => (aches ? setStep("pain") : void navigate({ to: "/" }))}
+        />
       );
+    case "about":
+      return <AboutStep goal={goal} profile={profile} onDone={() => setStep("plan")} />;
     case "plan": {
-      const plan = planOf(answers, today);
-      if (plan.kind !== "starter")
-        return <ScreeningSheetView outcome={outcome} onBack={() => setStep("emergency")} />;
-      const start = async () => {
-        const now = new Date();
-        const session = startSession(plan.exercises, localNow(now), now.getTime(), answers.painNow);
-        await (await keptState()).put("session", session);
-        await navigate({ to: "/session" });
+      const plan = starterFor(profile, asked, outcome, today);
+      if (plan.kind !== "starter") {
+        return (
+          <OutcomeView outcome={outcome} facts={letterFacts(profile, today)}>
+            <Button variant="default" onClick={() => setStep("emergency")}>
+              {screenMessages.outcome.mistake}
+            </Button>
+          </OutcomeView>
+        );
+      }
+      const begin = async () => {
+        setBusy(true);
+        await navigate({ to: await beginStarter(plan, allowance(outcome), profile, today) });
       };
       return (
         <PlanView
           plan={plan}
-          onStart={() => void start()}
-          onChange={() => {
-            setStep(aches ? "pain" : "emergency");
-            void keep({ ...NO_ANSWERS, goal });
-          }}
+          busy={busy}
+          onStart={() => void begin()}
+          onChange={() => setStep(aches ? "pain" : "about")}
         />
       );
     }
   }
+}
+
+function AboutStep({
+  goal,
+  profile,
+  onDone,
+}: {
+  readonly goal: Goal;
+  readonly profile: ProfileFields;
+  readonly onDone: () => void;
+}) {
+  return <AboutYou profile={profile} onDone={(told) => void keepProfile({ ...told, goal }).then(onDone)} />;
+}
+
+async function keepProfile(fields: ProfileFields): Promise<void> {
+  await (await records()).change([{ kind: "profile", id: ME, fields }]);
+}
+
+/** Pain as it is at the start: part of the profile, and the first of the pain checks. */
+async function keepPain(
+  goal: Goal,
+  painNow: number,
+  painRegions: NonNullable<ProfileFields["painRegions"]>,
+  today: string,
+): Promise<void> {
+  await (
+    await records()
+  ).change([
+    { kind: "profile", id: ME, fields: { goal, painNow, painRegions, painNowOn: today } },
+    { kind: "painCheck", id: `start-${today}`, fields: { on: today, moment: "day", pain: painNow } },
+  ]);
 }

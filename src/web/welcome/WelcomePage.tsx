@@ -1,35 +1,55 @@
-import { Link } from "@tanstack/react-router";
-import { keepsHistory } from "../history/historyHint.ts";
-import { en } from "../messages/en.ts";
-import { startMessages } from "../messages/start.en.ts";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { welcomeMessages as words } from "../messages/welcome.en.ts";
+import { hasBegun } from "./begunHint.ts";
 import "./welcome.css";
 
-const { doors } = startMessages;
-
-/** Three doors to something useful. */
+/** Three doors to something useful; who has begun goes on to today at once. */
 export function WelcomePage() {
+  // nothing is drawn for somebody who is about to be taken on
+  const [shown, setShown] = useState(() => !hasBegun());
+  const navigate = useNavigate();
+  useEffect(() => {
+    let here = true;
+    void import("./begunHere.ts")
+      .then(({ begunHere }) => begunHere())
+      .catch(() => false)
+      .then((begun) => {
+        if (!here) return;
+        if (begun) void navigate({ to: "/today", replace: true });
+        else setShown(true);
+      });
+    return () => {
+      here = false;
+    };
+  }, [navigate]);
+  return shown && <Doors />;
+}
+
+function Doors() {
   return (
     <>
       <section className="hello">
-        <h1>{en.tagline}</h1>
-        <h2>{doors.title}</h2>
+        <h1>{words.tagline}</h1>
+        <h2>{words.title}</h2>
       </section>
-      <nav className="doors" aria-label={doors.title}>
+      <nav className="doors" aria-label={words.title}>
         <Link to="/history" className="door card">
-          <strong>{doors.history.title}</strong>
-          <span>{doors.history.text}</span>
-          {keepsHistory() && <span className="soft small">{doors.history.kept}</span>}
+          <strong>{words.history.title}</strong>
+          <span>{words.history.text}</span>
         </Link>
         <Link to="/start" search={{ goal: "ease_pain" }} className="door card">
-          <strong>{doors.ache.title}</strong>
-          <span>{doors.ache.text}</span>
+          <strong>{words.ache.title}</strong>
+          <span>{words.ache.text}</span>
         </Link>
         <Link to="/start" search={{ goal: "strength" }} className="door card">
-          <strong>{doors.plan.title}</strong>
-          <span>{doors.plan.text}</span>
+          <strong>{words.plan.title}</strong>
+          <span>{words.plan.text}</span>
         </Link>
       </nav>
-      <p className="soft limits">{doors.limits}</p>
+      <p className="soft limits">
+        {words.limitsShort} {words.onDevice} <Link to="/limits">{words.limitsLink}</Link>
+      </p>
     </>
   );
 }

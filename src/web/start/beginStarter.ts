@@ -1,0 +1,37 @@
+import type { LocalDate } from "../../core/calendar.ts";
+import { starterDays, type StarterPlan } from "../../core/programme/starterPlan.ts";
+import type { Allowance } from "../../core/screening/screeningOutcome.ts";
+import { keptState } from "../../platform/keptState.ts";
+import { localNow } from "../app/today.ts";
+import { ME, type ProfileFields } from "../data/me.ts";
+import { records } from "../data/records.ts";
+import { startSession } from "../session/session.ts";
+import { noteBegun } from "../welcome/begunHint.ts";
+
+/**
+ * Takes the starter plan on: from now on it is the plan in force, and the person has begun. Resolves with where its first
+ * session is done, when all is on the disk.
+ */
+export async function beginStarter(
+  plan: StarterPlan,
+  allowed: Allowance,
+  profile: ProfileFields,
+  today: LocalDate,
+): Promise<"/session"> {
+  await (
+    await records()
+  ).change([
+    { kind: "profile", id: ME, fields: { startedOn: profile.startedOn ?? today } },
+    {
+      kind: "plan",
+      // before every random id: an assessed plan of the same day counts as the newer one
+      id: `0-starter-${today}`,
+      fields: { startedOn: today, week: { days: starterDays(plan), targets: [] }, allowed },
+    },
+  ]);
+  noteBegun(true);
+  const now = new Date();
+  const session = startSession(plan.exercises, localNow(now), now.getTime(), profile.painNow);
+  await (await keptState()).put("session", session);
+  return "/session";
+}
