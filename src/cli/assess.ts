@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { assess } from "../core/assessment/assess.ts";
 import type { Assessment } from "../core/assessment/assessment.ts";
-import { assessmentSheet, type AssessmentSheet } from "../core/assessment/assessmentSheet.ts";
+import { assessmentSheet } from "../core/assessment/assessmentSheet.ts";
 import { STOP_EVERY_TEST } from "../core/assessment/protocol.ts";
 import { protocol } from "../core/assessment/protocols.ts";
 import { dayNumber, type LocalDate } from "../core/calendar.ts";
@@ -10,7 +10,8 @@ import { allowance } from "../core/screening/screeningOutcome.ts";
 import type { MassUnit } from "../core/units.ts";
 import { assessmentInput } from "../formats/assessmentInput.ts";
 import { readPersonFile } from "../formats/personFile.ts";
-import { wrapText } from "../report/terminalText.ts";
+import { answerSheet } from "../report/answerSheet.ts";
+import { sheetText } from "../report/sheet.ts";
 import { readFileBytes } from "./readFile.ts";
 import { readHistory } from "./readHistory.ts";
 
@@ -54,7 +55,9 @@ export function register(program: Command): void {
       const input = assessmentInput(file, today, history);
       const testMinutes = minutesOf(flags.minutes);
       const assessment = assess(testMinutes === undefined ? input : { ...input, testMinutes });
-      process.stdout.write(flags.json ? jsonOf(assessment, today) : textOf(assessmentSheet(assessment)));
+      process.stdout.write(
+        flags.json ? jsonOf(assessment, today) : sheetText(answerSheet(assessmentSheet(assessment)), WIDTH),
+      );
     });
 }
 
@@ -108,24 +111,4 @@ function jsonOf(assessment: Assessment, today: LocalDate): string {
     caveat: assessmentSheet(assessment).caveat,
   };
   return `${JSON.stringify(answer, undefined, 2)}\n`;
-}
-
-function textOf(sheet: AssessmentSheet): string {
-  const lines = [
-    sheet.headline,
-    "",
-    ...sheet.next.flatMap((sentence) => wrapText(sentence, WIDTH)),
-    ...sheet.sections.flatMap(({ heading, items }) => [
-      "",
-      heading,
-      ...items.flatMap(({ text, detail, steps = [] }) => [
-        ...wrapText(`- ${text}`, WIDTH, "  ", "    "),
-        ...(detail ? wrapText(detail, WIDTH, "    ") : []),
-        ...steps.flatMap((step) => wrapText(step, WIDTH, "    ", "       ")),
-      ]),
-    ]),
-    "",
-    ...wrapText(sheet.caveat, WIDTH),
-  ];
-  return `${lines.join("\n")}\n`;
 }

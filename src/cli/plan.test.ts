@@ -96,7 +96,7 @@ describe("backstay plan", () => {
 
   it("prints text of at most 80 columns, and Markdown", () => {
     const text = plan(EXAMPLE_PERSON, "--starter").stdout;
-    expect(text).toContain("YOUR FIRST PLAN");
+    expect(text).toContain("Your first plan");
     for (const line of text.split("\n")) expect(Array.from(line).length).toBeLessThanOrEqual(80);
     expect(plan(EXAMPLE_PERSON, "--starter", "--md").stdout).toMatch(/^# Your first plan\n/);
   });

@@ -14,6 +14,7 @@ import {
 import { flarePlan } from "../core/programme/flare.ts";
 import { lessonOfWeek } from "../core/programme/lessons.ts";
 import { needsApproval } from "../core/programme/starterPlan.ts";
+import type { Sheet } from "../core/sheet.ts";
 import type { MassUnit } from "../core/units.ts";
 import { assessmentInput } from "../formats/assessmentInput.ts";
 import { calendarFile, type CalendarEntry } from "../formats/calendarFile.ts";
@@ -22,7 +23,7 @@ import { CALENDAR_MESSAGES, planCalendar } from "../formats/planCalendar.ts";
 import { programmeRequestOf } from "../formats/programmeRequestOf.ts";
 import { highsSolver } from "../platform/highsSolver.ts";
 import { flareSheet, planSheet } from "../report/planSheet.ts";
-import { sheetMarkdown, sheetText, type Sheet } from "../report/sheet.ts";
+import { sheetMarkdown, sheetText } from "../report/sheet.ts";
 import { flareJson, planJson } from "./planJson.ts";
 import { readFileBytes } from "./readFile.ts";
 import { readHistory } from "./readHistory.ts";

@@ -1,7 +1,9 @@
 import { Option, type Command } from "commander";
 import { progressSheet } from "../core/monitoring/progressSheet.ts";
 import { loopOfFile, type LoopFlags } from "./loopOfFile.ts";
-import { sheetMarkdown, sheetText } from "./sheetText.ts";
+import { sheetMarkdown, sheetText } from "../report/sheet.ts";
+
+const WIDTH = 80;
 
 const HELP = `
 Every trend comes with its error; where the values cannot tell, it says so. The
@@ -31,6 +33,6 @@ export function register(program: Command): void {
         return;
       }
       const sheet = progressSheet(loop.progress);
-      process.stdout.write(flags.md ? sheetMarkdown(sheet) : sheetText(sheet));
+      process.stdout.write(flags.md ? sheetMarkdown(sheet) : sheetText(sheet, WIDTH));
     });
 }

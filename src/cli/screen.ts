@@ -6,8 +6,11 @@ import { physicianLetter } from "../core/screening/physicianLetter.ts";
 import { screen } from "../core/screening/screen.ts";
 import { allowance, type ScreeningOutcome } from "../core/screening/screeningOutcome.ts";
 import { screeningSheet } from "../core/screening/screeningSheet.ts";
+import type { SheetSection } from "../core/sheet.ts";
 import { EXAMPLE_PERSON } from "../formats/examplePerson.ts";
 import { readPersonFile, screeningContext, type PersonFile } from "../formats/personFile.ts";
+import { answerSheet } from "../report/answerSheet.ts";
+import { sheetText } from "../report/sheet.ts";
 import { wrapText } from "../report/terminalText.ts";
 import { readFileBytes } from "./readFile.ts";
 
@@ -87,31 +90,13 @@ function jsonOf(outcome: ScreeningOutcome, file: PersonFile, today: LocalDate): 
 }
 
 function textOf(outcome: ScreeningOutcome, file: PersonFile, today: LocalDate): string {
-  const sheet = screeningSheet(outcome);
+  const sheet = answerSheet(screeningSheet(outcome));
   const direction = directionOf(outcome, file, today);
-  const lines = [
-    sheet.headline,
-    "",
-    ...sheet.next.flatMap((sentence) => wrapText(sentence, WIDTH)),
-    ...sheet.sections.flatMap(({ heading, items }) => [
-      "",
-      heading,
-      ...items.flatMap(({ text, detail }) => [
-        ...wrapText(`- ${text}`, WIDTH, "  ", "    "),
-        ...(detail ? wrapText(detail, WIDTH, "    ") : []),
-      ]),
-    ]),
-    ...(direction.kind === "not_asked"
+  const felt: readonly SheetSection[] =
+    direction.kind === "not_asked"
       ? []
-      : [
-          "",
-          "What eases and what provokes",
-          ...direction.says.flatMap((said) => wrapText(`- ${said}`, WIDTH, "  ", "    ")),
-        ]),
-    "",
-    ...wrapText(sheet.caveat, WIDTH),
-  ];
-  return `${lines.join("\n")}\n`;
+      : [{ heading: "What eases and what provokes", blocks: [{ kind: "list", items: direction.says }] }];
+  return sheetText({ ...sheet, sections: [...sheet.sections, ...felt] }, WIDTH);
 }
 
 function letterOf(outcome: ScreeningOutcome, file: PersonFile, today: LocalDate): string {

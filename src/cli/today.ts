@@ -6,10 +6,12 @@ import { KIT } from "../core/exercise/kit.ts";
 import type { Loop } from "../core/flow.ts";
 import { sheetTexts } from "../core/session/messages.ts";
 import { sessionSheet } from "../core/session/sessionSheet.ts";
-import type { Sheet } from "../core/session/sheet.ts";
+import type { Sheet } from "../core/sheet.ts";
 import type { PersonFile } from "../formats/personFile.ts";
 import { loopOfFile, type LoopFlags } from "./loopOfFile.ts";
-import { sheetMarkdown, sheetText } from "./sheetText.ts";
+import { sheetMarkdown, sheetText } from "../report/sheet.ts";
+
+const WIDTH = 80;
 
 const HELP = `
 The plan is made for the week of the day asked for; the history moves each
@@ -51,7 +53,7 @@ export function register(program: Command): void {
         return;
       }
       const sheet = sheetOf(loop, file);
-      process.stdout.write(flags.md ? sheetMarkdown(sheet) : sheetText(sheet));
+      process.stdout.write(flags.md ? sheetMarkdown(sheet) : sheetText(sheet, WIDTH));
     });
 }
 
@@ -105,11 +107,10 @@ function outcomeOf({ plan, session }: Loop): string {
 
 function sheetOf({ plan, session }: Loop, file: PersonFile): Sheet {
   if (session) return sessionSheet(session, file.pain);
-  const none = { sections: [], closing: [] };
   if (plan.kind === "incomplete") {
-    return { headline: sheetTexts.incomplete, opening: [plan.because, ...plan.positions], ...none };
+    return { title: sheetTexts.incomplete, opening: [plan.because, ...plan.positions], sections: [] };
   }
   const where = plan.kind === "refer" ? plan.where : "";
   const walking = plan.kind === "refer" && plan.allowed === "walking" ? [sheetTexts.walkingOnly] : [];
-  return { headline: sheetTexts.refer, opening: [where, ...walking], ...none };
+  return { title: sheetTexts.refer, opening: [where, ...walking], sections: [] };
 }

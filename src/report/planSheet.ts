@@ -11,9 +11,9 @@ import type { WeeksAhead } from "../core/programme/weeksAhead.ts";
 import type { ScreeningOutcome } from "../core/screening/screeningOutcome.ts";
 import { QUESTIONS } from "../core/screening/question.ts";
 import { screeningSheet } from "../core/screening/screeningSheet.ts";
+import type { Sheet, SheetBlock } from "../core/sheet.ts";
 import { massIn, type MassUnit } from "../core/units.ts";
 import { PLAN_WORDS } from "./messagesPlan.ts";
-import type { Sheet, SheetBlock } from "./sheet.ts";
 
 /** What the sheet of a plan is made from. */
 export interface PlanSheetInput {

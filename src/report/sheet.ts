@@ -1,32 +1,13 @@
+import type { Sheet, SheetBlock, SheetItem } from "../core/sheet.ts";
 import { wrapText } from "./terminalText.ts";
 
-/** A part of a sheet that one reads in one go. */
-export type SheetBlock =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table";
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  /** A heading of its own, with labelled lines under it. */
-  | {
-      readonly kind: "card";
-      readonly title: string;
-      readonly lines: readonly { readonly label: string; readonly text: string }[];
-    };
-
-/** Something to read and to print: sections of blocks, the same for every way in which it is shown. */
-export interface Sheet {
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly blocks: readonly SheetBlock[] }[];
-}
-
 /** The sheet as Markdown that also reads well as it stands. */
-export function sheetMarkdown({ title, sections }: Sheet): string {
+export function sheetMarkdown({ title, opening = [], sections, closing = [] }: Sheet): string {
   const parts = [
     `# ${title}`,
+    ...opening,
     ...sections.flatMap(({ heading, blocks }) => [`## ${heading}`, ...blocks.map(blockMarkdown)]),
+    ...(closing.length > 0 ? ["---", ...closing] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -36,7 +17,10 @@ function blockMarkdown(block: SheetBlock): string {
     case "text":
       return block.text;
     case "list":
-      return block.items.map((item) => `- ${item}`).join("\n");
+      return block.items
+        .map(itemOf)
+        .flatMap(({ text, details }) => [`- ${text}`, ...details.map((detail) => `  - ${detail}`)])
+        .join("\n");
     case "table":
       return [block.head, block.head.map(() => "---"), ...block.rows]
         .map((row) => `| ${row.map(cellMarkdown).join(" | ")} |`)
@@ -54,14 +38,16 @@ function cellMarkdown(text: string): string {
 }
 
 /** The sheet for a terminal, in lines of at most `width` columns. */
-export function sheetText({ title, sections }: Sheet, width: number): string {
+export function sheetText({ title, opening = [], sections, closing = [] }: Sheet, width: number): string {
   const lines = [
-    ...wrapText(title.toUpperCase(), width),
+    ...wrapText(title, width),
+    ...opening.flatMap((text) => wrapText(text, width)),
     ...sections.flatMap(({ heading, blocks }) => [
       "",
-      ...wrapText(heading.toUpperCase(), width),
+      ...wrapText(heading, width),
       ...blocks.flatMap((block) => blockText(block, width)),
     ]),
+    ...(closing.length > 0 ? ["", ...closing.flatMap((text) => wrapText(text, width))] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -76,7 +62,12 @@ function blockText(block: SheetBlock, width: number): readonly string[] {
     case "text":
       return wrapText(block.text, width, "  ");
     case "list":
-      return block.items.flatMap((item) => wrapText(item, width, "  - ", "    "));
+      return block.items
+        .map(itemOf)
+        .flatMap(({ text, details }) => [
+          ...wrapText(text, width, "  - ", "    "),
+          ...details.flatMap((detail) => wrapText(detail, width, "    ")),
+        ]);
     case "table":
       return block.rows.flatMap(([first = "", ...rest]) =>
         wrapText(`${first}: ${joined(rest)}`, width, "  - ", "    "),
@@ -87,4 +78,8 @@ function blockText(block: SheetBlock, width: number): readonly string[] {
         ...block.lines.flatMap(({ label, text }) => wrapText(`${label}: ${text}`, width, "    ", "      ")),
       ];
   }
+}
+
+function itemOf(item: string | SheetItem): SheetItem {
+  return typeof item === "string" ? { text: item, details: [] } : item;
 }

@@ -1,5 +1,5 @@
 import { findExercise } from "../exercise/catalogue.ts";
-import type { Sheet } from "../session/sheet.ts";
+import type { Sheet, SheetBlock } from "../sheet.ts";
 import { progressHeadings as say, sheetWords } from "./messages.ts";
 import type { Monitoring } from "./monitor.ts";
 import type { Trend } from "./trend.ts";
@@ -7,19 +7,18 @@ import type { Trend } from "./trend.ts";
 /** How it goes, as a page: what needs attention first, then pain, function, sessions, strength, balance and retests. */
 export function progressSheet(progress: Monitoring): Sheet {
   const { alerts, pain, functions, strength, balance, adherence, relapse, retests, slips } = progress;
-  const plain = (texts: readonly string[]) => texts.map((text) => ({ text, details: [] }));
+  const list = (items: readonly string[]): readonly SheetBlock[] => [{ kind: "list", items }];
   const told = strength.filter(({ trend }) => trend.status !== "cannotTell");
   const due = retests.filter(({ status }) => status !== "later");
   return {
-    headline: alerts[0]?.forPerson ?? say.nothing,
-    opening: [],
+    title: alerts[0]?.forPerson ?? say.nothing,
     sections: [
       ...(alerts.length > 1
-        ? [{ heading: say.alerts, items: plain(alerts.slice(1).map(({ forPerson }) => forPerson)) }]
+        ? [{ heading: say.alerts, blocks: list(alerts.slice(1).map(({ forPerson }) => forPerson)) }]
         : []),
       {
         heading: say.pain,
-        items: plain([
+        blocks: list([
           trendText(pain),
           ...slips.filter(({ id }) => id === "pain_up").map(({ because }) => because),
           relapse.because,
@@ -27,7 +26,7 @@ export function progressSheet(progress: Monitoring): Sheet {
       },
       {
         heading: say.function,
-        items: plain([
+        blocks: list([
           ...functions.map(({ measure, trend }) => `${measure.toUpperCase()}: ${trendText(trend)}`),
           ...slips.filter(({ id }) => id === "function_down").map(({ because }) => because),
         ]),
@@ -36,7 +35,7 @@ export function progressSheet(progress: Monitoring): Sheet {
         ? [
             {
               heading: say.adherence,
-              items: plain([
+              blocks: list([
                 sheetWords.adherence(adherence.done, adherence.planned),
                 ...slips.filter(({ id }) => id === "missed_sessions").map(({ because }) => because),
               ]),
@@ -45,7 +44,7 @@ export function progressSheet(progress: Monitoring): Sheet {
         : []),
       {
         heading: say.strength,
-        items: plain(
+        blocks: list(
           told.length === 0
             ? [sheetWords.noStrength]
             : told.map(({ exercise, trend }) =>
@@ -57,7 +56,7 @@ export function progressSheet(progress: Monitoring): Sheet {
         ? [
             {
               heading: say.balance,
-              items: plain([
+              blocks: list([
                 balance.status === "value"
                   ? sheetWords.balance(balance.over, balance.under)
                   : sheetWords.balanceUnknown(balance.sentence),
@@ -67,7 +66,7 @@ export function progressSheet(progress: Monitoring): Sheet {
         : []),
       {
         heading: say.retests,
-        items: plain(
+        blocks: list(
           due.length === 0
             ? [sheetWords.noRetest(retests[0]?.dueOn)]
             : due.map(({ test, lastOn }) => sheetWords.retest(test, lastOn)),

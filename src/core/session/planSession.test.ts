@@ -298,8 +298,8 @@ describe("how the person is today", () => {
   it("reads as a page that names sets, reasons and the pain rule", () => {
     const session = sessionOf({}, workouts);
     const sheet = sessionSheet({ kind: "session", session }, undefined);
-    expect(sheet.headline).toMatch(/^Today: 3 exercises/);
+    expect(sheet.title).toMatch(/^Today: 3 exercises/);
     expect(JSON.stringify(sheet)).toMatch(/with 8\d(\.5)? kg/);
-    expect(sheet.closing.join(" ")).toContain("borrow");
+    expect(sheet.closing?.join(" ")).toContain("borrow");
   });
 });

@@ -4,26 +4,26 @@ import type { Pain } from "../person/person.ts";
 import { sessionTexts, sheetTexts } from "./messages.ts";
 import type { LoadOnOffer } from "./loadStock.ts";
 import type { Session, SessionExercise, SessionOutcome, SetToDo } from "./session.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, SheetBlock, SheetSection } from "../sheet.ts";
 
 /** What to do today, as a page: each exercise with its sets, how it is done, why it is there and what was decided. */
 export function sessionSheet(outcome: SessionOutcome, pain: Pain | undefined): Sheet {
   if (outcome.kind === "rest") {
     const next = outcome.next === undefined ? [] : [sheetTexts.next(outcome.next)];
-    return { headline: sessionTexts[outcome.because], opening: next, sections: [], closing: [] };
+    return { title: sessionTexts[outcome.because], opening: next, sections: [] };
   }
   if (outcome.kind === "askFirst") {
-    return { headline: sheetTexts.askFirst, opening: [sheetTexts.askFirstWhy], sections: [], closing: [] };
+    return { title: sheetTexts.askFirst, opening: [sheetTexts.askFirstWhy], sections: [] };
   }
   const { session } = outcome;
   return {
-    headline: sheetTexts.headline(session.exercises.length, Math.round(session.minutes)),
+    title: sheetTexts.headline(session.exercises.length, Math.round(session.minutes)),
     opening: session.notes,
     sections: [
-      { heading: sheetTexts.warmUp, items: session.warmUp.map(({ text, sets }) => warmUpItem(text, sets)) },
+      { heading: sheetTexts.warmUp, blocks: [warmUpBlock(session)] },
       ...session.exercises.map((each, index) => ({
         heading: `${index + 1}. ${each.name}`,
-        items: [exerciseItem(each)],
+        blocks: exerciseBlocks(each),
       })),
       ...leftOutSection(session),
     ],
@@ -31,40 +31,49 @@ export function sessionSheet(outcome: SessionOutcome, pain: Pain | undefined): S
   };
 }
 
-function warmUpItem(text: string, sets: readonly SetToDo[] = []): { text: string; details: string[] } {
-  return { text, details: sets.map(setText) };
+function warmUpBlock({ warmUp }: Session): SheetBlock {
+  return {
+    kind: "list",
+    items: warmUp.map(({ text, sets = [] }) => ({ text, details: sets.map(setText) })),
+  };
 }
 
-function exerciseItem(each: SessionExercise): { text: string; details: readonly string[] } {
+/** The sets first, then how, what changed and why. */
+function exerciseBlocks(each: SessionExercise): readonly SheetBlock[] {
   const { dose, decisions, cues, changes, why } = each;
   const how = [
     ...(dose.rir ? [DOSE_MESSAGES.reserve(dose.rir)] : []),
     ...(dose.tempo ? [DOSE_MESSAGES.tempo(dose.tempo)] : []),
     DOSE_MESSAGES.rest(dose.restS),
   ];
-  return {
-    text: each.sets.map(setText).join("; "),
-    details: [
-      ...(each.insteadOf ? [sheetTexts.insteadOf(each.insteadOf.because)] : []),
-      how.join(", "),
-      cues.join(". "),
-      ...changes.map(({ text }) => text),
-      ...unique(decisions.map((decision) => sheetTexts.decision(decision.because, decision.side))),
-      ...why.map(({ because }) => sheetTexts.why(because)),
-      sheetTexts.easier(each.easier),
-    ],
-  };
+  return [
+    { kind: "text", text: each.sets.map(setText).join("; ") },
+    {
+      kind: "list",
+      items: [
+        ...(each.insteadOf ? [sheetTexts.insteadOf(each.insteadOf.because)] : []),
+        how.join(", "),
+        cues.join(". "),
+        ...changes.map(({ text }) => text),
+        ...unique(decisions.map((decision) => sheetTexts.decision(decision.because, decision.side))),
+        ...why.map(({ because }) => sheetTexts.why(because)),
+        sheetTexts.easier(each.easier),
+      ],
+    },
+  ];
 }
 
-function leftOutSection({ leftOut }: Session): Sheet["sections"] {
+function leftOutSection({ leftOut }: Session): readonly SheetSection[] {
   if (leftOut.length === 0) return [];
   return [
     {
       heading: sheetTexts.leftOut,
-      items: leftOut.map(({ exercise, because }) => ({
-        text: `${exercise.replaceAll("_", " ")}: ${because}`,
-        details: [],
-      })),
+      blocks: [
+        {
+          kind: "list",
+          items: leftOut.map(({ exercise, because }) => `${exercise.replaceAll("_", " ")}: ${because}`),
+        },
+      ],
     },
   ];
 }
