@@ -1,0 +1,53 @@
+import type { Page } from "playwright-core";
+import { isDeleted, write, type SyncDocument } from "../src/sync/document.ts";
+import { clockText } from "../src/sync/hybridClock.ts";
+import { RECORD_TYPES, type RecordKind } from "../src/sync/recordTypes.ts";
+
+/** One record to put into the browser's database, as the app itself would have written it. */
+export interface Seed {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Writes records into the database of a page that the app has opened once, then loads the page anew. Clocks are of the
+ * first of January 2026, so that whatever the app writes later is newer.
+ */
+export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<void> {
+  const ms = Date.UTC(2026, 0, 1);
+  const rows = seeds.map(({ kind, id, fields }, i) => {
+    const clock = clockText({ ms, counter: i % 1000 }, "seed");
+    const document = write(undefined, { kind, id, version: RECORD_TYPES[kind].version, clock }, fields);
+    return rowOf(document, i + 1);
+  });
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === "backstay-records" && version > 1),
+  );
+  await page.evaluate(
+    ({ rows: all, last }) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open("backstay-records");
+        opening.onerror = () => failed(opening.error ?? new Error("cannot open"));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(["documents", "meta"], "readwrite");
+          for (const row of all) transaction.objectStore("documents").put(row);
+          transaction.objectStore("meta").put({ key: "revision", value: last });
+          transaction.oncomplete = () => {
+            database.close();
+            done();
+          };
+          transaction.onerror = () => failed(transaction.error ?? new Error("cannot write"));
+        };
+      }),
+    { rows, last: rows.length },
+  );
+  await page.reload();
+}
+
+function rowOf(document: SyncDocument, seq: number): object {
+  const { orderedBy } = RECORD_TYPES[document.kind as RecordKind] as { readonly orderedBy?: string };
+  const order = orderedBy === undefined ? "" : document.fields[orderedBy];
+  return { ...document, order: typeof order === "string" ? order : "", gone: isDeleted(document) ? 1 : 0, seq };
+}
