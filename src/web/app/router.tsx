@@ -59,9 +59,13 @@ const today = createRoute({
   path: "/today",
   component: lazyRouteComponent(() => import("../today/TodayPage.tsx"), "TodayPage"),
 });
-const plan = createRoute({
+
+/** The week, the weeks ahead and the routines; `renew`: a new plan is made at once, to be looked at. */
+export const planRoute = createRoute({
   getParentRoute,
   path: "/plan",
+  validateSearch: (search: Record<string, unknown>): { readonly renew?: boolean } =>
+    search["renew"] === true ? { renew: true } : {},
   component: lazyRouteComponent(() => import("../plan/PlanPage.tsx"), "PlanPage"),
 });
 
@@ -171,7 +175,7 @@ export const router = createRouter({
     startRoute,
     session,
     today,
-    plan,
+    planRoute,
     routineRoute,
     trainRoute,
     assess,

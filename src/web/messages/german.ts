@@ -9,6 +9,8 @@ import { appGerman } from "./app.de.ts";
 import { appMessages } from "./app.en.ts";
 import { loopGerman } from "./loop.de.ts";
 import { loopMessages } from "./loop.en.ts";
+import { todayGerman } from "./today.de.ts";
+import { todayMessages } from "./today.en.ts";
 import { libraryGerman } from "./library.de.ts";
 import { libraryMessages } from "./library.en.ts";
 import { truthGerman } from "./truth.de.ts";
@@ -24,6 +26,7 @@ import { sheetMessages } from "./sheet.en.ts";
 export function speakGerman(): void {
   translateModule("de", appMessages, appGerman);
   translateModule("de", loopMessages, loopGerman);
+  translateModule("de", todayMessages, todayGerman);
   translateModule("de", libraryMessages, libraryGerman);
   translateModule("de", truthMessages, truthGerman);
   translateModule("de", habitsMessages, habitsGerman);
