@@ -17,4 +17,6 @@ import "@mantine/core/styles/NumberInput.css";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/CloseButton.css";
 import "@mantine/dates/styles.css";
+import "@mantine/core/styles/Switch.css";
+import "@mantine/core/styles/Slider.css";
 import "@mantine/dropzone/styles.css";

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Switch, TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
 import { COUNTED_MUSCLES, countedAs, muscle as muscleOf } from "../../core/anatomy/muscles.ts";
@@ -30,6 +31,7 @@ export function LibraryPage() {
   const [shown, setShown] = useState(left.shown);
   left = { text, filter, shown };
   const profile = useProfile();
+  const wide = useMediaQuery("(min-width: 48em)", false, { getInitialValueInEffect: false });
   const search = useMemo(() => exerciseSearch(EXERCISES, say), []);
   const asked = useDeferredValue(text);
   const found = useMemo(() => {
@@ -56,7 +58,12 @@ export function LibraryPage() {
           setShown(PAGE);
         }}
       />
-      <Filters filter={filter} onChange={narrow} />
+      <details className="library-narrow" open={wide || undefined}>
+        <summary>
+          {words.narrow(Object.keys(filter).filter((key) => key !== "prescribable").length)}
+        </summary>
+        <Filters filter={filter} onChange={narrow} />
+      </details>
       <p className="soft" role="status">
         {found.length === 0 ? words.none : words.count(found.length)}
       </p>

@@ -5,6 +5,7 @@ export const libraryGerman: typeof libraryMessages = {
   lead: "Du findest sie unter jedem ihrer Namen, auch vertippt oder so, wie eine andere App sie nennt.",
   search: "Suchen",
   searchHint: "Brücke, RDL, Rudern …",
+  narrow: (n: number) => (n === 0 ? "Eingrenzen" : n === 1 ? "1 Filter" : `${n} Filter`),
   muscle: "Muskel",
   kit: "Mit",
   pattern: "Bewegung",

@@ -70,6 +70,7 @@ export const libraryMessages = inLanguages({
   lead: "Find one by any of its names, also misspelt or as another app calls it.",
   search: "Search",
   searchHint: "Bridge, RDL, Rudern …",
+  narrow: (n: number) => (n === 0 ? "Narrow it down" : n === 1 ? "1 filter" : `${n} filters`),
   muscle: "Muscle",
   kit: "With",
   pattern: "Movement",

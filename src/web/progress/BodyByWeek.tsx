@@ -10,7 +10,7 @@ import { progressMessages as words } from "../messages/progress.en.ts";
 
 /** The body map of one week, chosen with a slider; full colour at the sets that plans build up to. */
 export function BodyByWeek({ weekly }: { readonly weekly: readonly WeekSummary[] }) {
-  const [chosen, setChosen] = useState(weekly.length - 1);
+  const [chosen, setChosen] = useState(() => lastWithWork(weekly));
   const at = Math.min(chosen, weekly.length - 1);
   const week = weekly[at];
   const maps = useMemo(() => {
@@ -74,6 +74,12 @@ export function BodyByWeek({ weekly }: { readonly weekly: readonly WeekSummary[]
       )}
     </section>
   );
+}
+
+/** The present week may have nothing yet: then the last one that has. */
+function lastWithWork(weekly: readonly WeekSummary[]): number {
+  const last = weekly.findLastIndex(({ sets }) => Object.keys(sets).length > 0);
+  return last === -1 ? weekly.length - 1 : last;
 }
 
 function readingsOf(week: WeekSummary): readonly MuscleReading[] {

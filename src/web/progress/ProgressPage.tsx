@@ -133,7 +133,9 @@ function Balance({ report }: { readonly report: BalanceReport }) {
           <h3>{words.left_right}</h3>
           <ul className="plain">
             {report.sides.map((each) => (
-              <li key={`${each.exercise} ${each.measure}`}>{each.sentence}</li>
+              <li key={`${each.exercise} ${each.measure}`}>
+                <strong>{say(each.name)}</strong>: {each.sentence}
+              </li>
             ))}
           </ul>
         </>
