@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import type { EverydayComparison } from "../../engine/answers/everydayScale.ts";
@@ -7,8 +7,9 @@ import { exerciseRoute } from "../app/router.tsx";
 import { FigureStyle } from "../figure/FigureStyle.tsx";
 import { LiveFigure } from "../figure/liveFigure.ts";
 import { exerciseMessages as words } from "../messages/exercise.en.ts";
-import { ExerciseBody, type MuscleAtWork } from "./exerciseBody.ts";
+import { ExerciseBody, PHASE_STEPS, type MuscleAtWork } from "./exerciseBody.ts";
 import { HandPace } from "./handPace.ts";
+import { workWhenIdle } from "./workWhenIdle.ts";
 import "../start/start.css";
 import "./exercise.css";
 
@@ -83,6 +84,9 @@ function Movement({ body }: { readonly body: ExerciseBody }) {
     return () => following.leave();
   }, [body]);
 
+  // a weight is a new movement: its pictures are drawn ahead while nobody waits
+  useEffect(() => workWhenIdle(() => body.drawAhead()), [body, weightKg]);
+
   return (
     <section className="card at-work">
       <div className="bodymap-scope at-work-picture" aria-hidden="true">
@@ -97,7 +101,7 @@ function Movement({ body }: { readonly body: ExerciseBody }) {
               type="range"
               min={0}
               max={1}
-              step={0.01}
+              step={1 / PHASE_STEPS}
               defaultValue={FIRST_PHASE}
               onInput={(event) => pace.current?.move(Number(event.currentTarget.value))}
             />

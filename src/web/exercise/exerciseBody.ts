@@ -35,8 +35,16 @@ export interface MuscleAtWork {
   readonly measuredPercentMvic: number | null;
 }
 
+interface Moment {
+  readonly report: FrameReport;
+  picture?: FigurePicture;
+}
+
+/** Steps of the slider from the first phase to the last. */
+export const PHASE_STEPS = 100;
+
 const SHOWN_MUSCLES = 6;
-/** Phases at which it is decided which muscles matter: every tenth of the way. */
+/** Steps in which it is looked for which muscles matter. */
 const LOOKS = 10;
 
 /** An exercise done by the reference body: moments of it are cheap, a new weight is a new body to balance. */
@@ -45,8 +53,8 @@ export class ExerciseBody {
   private readonly model = buildModel(bodyScale(REFERENCE_PERSON));
   private readonly frame = newFrame(this.model);
   private loaded: LoadedMotion;
-  /** The latest moment: picture and words ask for the same one. */
-  private moment: { readonly phase: number; readonly report: FrameReport } | undefined;
+  /** Every moment that was asked for with this weight: a hand goes back and forth over the same ones. */
+  private readonly moments = new Map<number, Moment>();
   /** Looked up once: a weight that changes asks again and again. */
   private readonly known = new Map<MuscleId, number | null>();
   private shown: readonly Pick<MuscleAtWork, "muscle" | "name" | "measuredPercentMvic">[] = [];
@@ -74,13 +82,24 @@ export class ExerciseBody {
 
   carry(weightKg: number): void {
     this.loaded = this.carrying(weightKg);
-    this.moment = undefined;
+    this.moments.clear();
     this.shown = this.musclesThatMatter();
   }
 
   /** The drawn body at a phase of 0 to 1, each muscle coloured by its work. */
   picture(phase: number): FigurePicture {
-    return figurePicture(this.loaded.solved, phase, { muscles: this.report(phase).muscles });
+    const moment = this.moment(phase);
+    return (moment.picture ??= figurePicture(this.loaded.solved, phase, { muscles: moment.report.muscles }));
+  }
+
+  /** Draws one phase ahead that nobody has asked for yet; false once all of the slider's are there. */
+  drawAhead(): boolean {
+    for (let step = 0; this.moves && step <= PHASE_STEPS; step++) {
+      if (this.moments.get(step / PHASE_STEPS)?.picture) continue;
+      this.picture(step / PHASE_STEPS);
+      return true;
+    }
+    return false;
   }
 
   /**
@@ -88,7 +107,7 @@ export class ExerciseBody {
    * one order over the whole way, so that a list of them stands still.
    */
   muscles(phase: number): readonly MuscleAtWork[] {
-    const hardest = hardestSides(this.report(phase));
+    const hardest = hardestSides(this.moment(phase).report);
     return this.shown.map((each) => ({ ...each, activation: hardest.get(each.muscle) ?? 0 }));
   }
 
@@ -104,7 +123,7 @@ export class ExerciseBody {
   private musclesThatMatter() {
     const peaks = new Map<MuscleId, number>();
     for (let look = 0; look <= (this.moves ? LOOKS : 0); look++) {
-      for (const [muscle, activation] of hardestSides(this.report(look / LOOKS))) {
+      for (const [muscle, activation] of hardestSides(this.moment(look / LOOKS).report)) {
         peaks.set(muscle, Math.max(peaks.get(muscle) ?? 0, activation));
       }
     }
@@ -118,12 +137,13 @@ export class ExerciseBody {
       .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null);
   }
 
-  private report(phase: number): FrameReport {
-    if (this.moment?.phase === phase) return this.moment.report;
+  private moment(phase: number): Moment {
+    const known = this.moments.get(phase);
+    if (known) return known;
     const input = this.input(phase);
-    const report = describeFrame(solveFrame(this.model, input, this.frame), input);
-    this.moment = { phase, report };
-    return report;
+    const moment = { report: describeFrame(solveFrame(this.model, input, this.frame), input) };
+    this.moments.set(phase, moment);
+    return moment;
   }
 
   private input(phase: number): FrameInput {
