@@ -9,6 +9,7 @@ import { REFERENCE_MUSCULOTENDONS, type ReferenceMusculotendon } from "./model/r
 import { shiftOf } from "./model/pathShifts.ts";
 import { REFERENCE_WRAPS, type ReferenceWrap } from "./model/referenceWraps.ts";
 import { REFERENCE_SCALE, type BodyScale } from "./bodyScale.ts";
+import { strengthPart } from "./strength.ts";
 
 type Suffix = "" | "_r" | "_l";
 
@@ -98,7 +99,10 @@ export function buildModel(scale: BodyScale = REFERENCE_SCALE): BodyModel {
     axis: flat(dofs.map(({ coordinate, suffix }) => mirroredAxis(coordinate, suffix))),
     units: units.map(({ reference, suffix }) => unitOf(reference, suffix, scale)),
     unitCount: units.length,
-    maxForceN: Float64Array.from(units, ({ reference }) => reference.maxForceN * scale.force),
+    maxForceN: Float64Array.from(
+      units,
+      ({ reference }) => reference.maxForceN * strengthPart(reference.muscle) * scale.force,
+    ),
     ...path,
     wrapIds: wraps.map(({ wrap, suffix }) => wrap.id + suffix),
     wrapBody,

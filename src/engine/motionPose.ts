@@ -58,21 +58,36 @@ export function coordinatesOf(model: BodyModel, pose: Pose): Float64Array {
   return q;
 }
 
-/** Puts every key pose of a motion on its supports. */
-export function solveMotion(model: BodyModel, motion: Motion): SolvedMotion {
+/** How far the centre of mass lies from the middle of the feet that carry it, so as to balance a pull, m. */
+export type CounterLean = readonly [forward: number, left: number];
+
+/** Puts every key pose of a motion on its supports; where something pulls, with a lean against it, one a phase. */
+export function solveMotion(
+  model: BodyModel,
+  motion: Motion,
+  leans: readonly CounterLean[] = [],
+): SolvedMotion {
   const keys: KeyPose[] = [];
-  for (const phase of motion.phases) keys.push(keyPose(model, motion, phase, keys.at(-1)));
+  motion.phases.forEach((phase, i) =>
+    keys.push(keyPose(model, motion, phase, leans[i] ?? [0, 0], keys.at(-1))),
+  );
   return { model, motion, keys };
 }
 
-function keyPose(model: BodyModel, motion: Motion, phase: MotionPhase, before: KeyPose | undefined): KeyPose {
+function keyPose(
+  model: BodyModel,
+  motion: Motion,
+  phase: MotionPhase,
+  lean: CounterLean,
+  before: KeyPose | undefined,
+): KeyPose {
   const wanted = coordinatesOf(model, phase.pose);
   const supports = motion.supports.filter(({ part }) => !phase.lifts.includes(part));
 
   if (before) {
     for (let d = 0; d < 3; d++) wanted[d] = before.q[d]!;
     const anchors = new Map([...before.anchors].filter(([part]) => !phase.steps.includes(part)));
-    return settled(model, motion, phase, supports, wanted, wanted, anchors);
+    return settled(model, motion, phase, lean, supports, wanted, wanted, anchors);
   }
 
   // the first pose decides where the body rests; the middle of its first support is the origin
@@ -85,13 +100,14 @@ function keyPose(model: BodyModel, motion: Motion, phase: MotionPhase, before: K
   wanted[0] = wanted[0]! - shift;
   loose.q[0] = loose.q[0]! - shift;
   const anchors = new Map(supports.map((each) => [each.part, anchorOf(model, loose.q, each)]));
-  return settled(model, motion, phase, supports, wanted, loose.q, anchors);
+  return settled(model, motion, phase, lean, supports, wanted, loose.q, anchors);
 }
 
 function settled(
   model: BodyModel,
   motion: Motion,
   phase: MotionPhase,
+  lean: CounterLean,
   supports: readonly MotionSupport[],
   wanted: Float64Array,
   start: Float64Array,
@@ -100,7 +116,7 @@ function settled(
   const goals = [
     ...goalsOf(model, supports, anchors),
     ...reachGoals(model, phase.reach),
-    ...balanceGoals(motion, supports, anchors),
+    ...balanceGoals(motion, supports, anchors, lean),
   ];
   const { q, errorM } = solvePose(
     model,
@@ -225,19 +241,29 @@ function reachBetween(
 
 const ON_FEET = /^(foot|forefoot|toes|heel)_/;
 
-/** The body's centre of mass over the middle of the feet that carry it. */
+/** The body's centre of mass over the middle of the feet that carry it, or as far beside it as balances a pull. */
 function balanceGoals(
   motion: Motion,
   supports: readonly MotionSupport[],
   anchors: ReadonlyMap<Part, readonly Vector[]>,
+  [forward, left]: CounterLean,
 ): readonly Goal[] {
-  if (!motion.balanced) return [];
+  if (!motion.balanced || supports.some(({ part }) => ON_FEET.test(part) && !anchors.has(part))) return [];
+  const middle = middleOfFeet(supports, anchors);
+  return middle ? [{ kind: "centreOfMass", at: [middle[0] + forward, middle[1] + left, null] }] : [];
+}
+
+/** Middle of what the carrying feet rest on, world, m; none where no foot carries. */
+export function middleOfFeet(
+  supports: readonly MotionSupport[],
+  anchors: ReadonlyMap<Part, readonly Vector[]>,
+): Vector | undefined {
   const feet = supports
     .filter(({ part }) => ON_FEET.test(part))
-    .flatMap(({ part }) => anchors.get(part)?.map((each) => ({ part, each })) ?? []);
-  if (feet.length === 0 || supports.some(({ part }) => ON_FEET.test(part) && !anchors.has(part))) return [];
-  const mean = (k: 0 | 1) => feet.reduce((sum, { each }) => sum + each[k], 0) / feet.length;
-  return [{ kind: "centreOfMass", at: [mean(0), mean(1), null] }];
+    .flatMap(({ part }) => anchors.get(part) ?? []);
+  if (feet.length === 0) return undefined;
+  const mean = (k: 0 | 1 | 2) => feet.reduce((sum, each) => sum + each[k], 0) / feet.length;
+  return [mean(0), mean(1), mean(2)];
 }
 
 function anchorOf(model: BodyModel, q: Float64Array, { part, heightM }: MotionSupport): readonly Vector[] {

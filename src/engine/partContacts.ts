@@ -8,6 +8,7 @@ const CONTACTS_OF: Readonly<Record<string, readonly string[]>> = {
   forefoot: ["ball_medial", "ball_lateral"],
   toes: ["toe"],
   heel: ["heel_back"],
+  heel_edge: ["heel"],
   instep: ["instep"],
   knee: ["knee_front"],
   ankle_front: ["ankle_front"],

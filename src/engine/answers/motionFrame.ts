@@ -4,6 +4,7 @@ import type { FrameInput, OutsideLoad } from "../frame.ts";
 import { centreOfMass, worldPoint } from "../inverseKinematics.ts";
 import { newPlace, placeBodies } from "../kinematics.ts";
 import { poseAt, solveMotion, type SolvedMotion } from "../motionPose.ts";
+import { counterLeans } from "./counterLean.ts";
 import { hungMasses, outsideLoads, type Carried } from "./carriedLoad.ts";
 import { supportsAt } from "./motionSupports.ts";
 
@@ -15,10 +16,19 @@ export interface LoadedMotion {
   readonly solved: SolvedMotion;
 }
 
-/** Puts a motion on its supports, the common mass of body and load over the feet. */
+/** A lean moves the hands and so what it has to balance; the second time it changes little. */
+const LEANING_ROUNDS = 2;
+
+/** Puts a motion on its supports, the common mass of body and load over the feet, leaning against what pulls. */
 export function loadMotion(model: BodyModel, motion: Motion, carried: Carried): LoadedMotion {
   const heavier = withMasses(model, hungMasses(motion, carried));
-  return { model, motion, carried, solved: solveMotion(heavier, motion) };
+  let solved = solveMotion(heavier, motion);
+  for (let round = 0; round < LEANING_ROUNDS; round++) {
+    const leans = counterLeans(heavier, motion, carried, solved);
+    if (leans.every(([forward, left]) => forward === 0 && left === 0)) break;
+    solved = solveMotion(heavier, motion, leans);
+  }
+  return { model, motion, carried, solved };
 }
 
 /** What `solveFrame` is asked at a phase of 0 to 1. Slow movement: no speeds. */

@@ -43,7 +43,11 @@ export function supportsAt(
     const contacts = lifted === 0 ? all : all.filter((id) => touches(model, place, id, support.heightM));
     if (contacts.length === 0) return [];
     if (support.heightM !== "free" && !support.slides) {
-      surfaces.push({ heightM: support.heightM, middleXM: middleX(model, place, support.part) });
+      surfaces.push({
+        heightM: support.heightM,
+        middleXM: middleX(model, place, support.part),
+        reachM: ALONG.test(support.part) ? BENCH_REACH_M.along : BENCH_REACH_M.across,
+      });
     }
     return [
       {
@@ -63,14 +67,17 @@ export function supportsAt(
 interface Surface {
   readonly heightM: number;
   readonly middleXM: number;
+  readonly reachM: number;
 }
 
 /** Points that hold a load or stand for another, not skin that rests. */
 const NO_SKIN = /^(grip|palm|shoulder_top)_/;
 /** Parts too small or too far to rest on a seat or bench by chance. */
 const NO_BENCH = /^(heel|ball|toe|instep|ankle|knee|elbow|forearm)/;
-/** How far along a seat or bench the body may rest, m. */
-const BENCH_REACH_M = 0.6;
+/** How far along a seat or bench the body may rest, m: one that it lies along, and one that it lies across. */
+const BENCH_REACH_M = { along: 0.6, across: 0.15 } as const;
+/** Parts by which a body lies along a bench. */
+const ALONG = /^(back|chest|belly|sacrum|seat)$/;
 /** Most contacts that a frame takes; a body that lies needs no more. */
 const MOST_CONTACTS = 30;
 
@@ -85,9 +92,9 @@ function alsoResting(
     if (taken.has(id) || NO_SKIN.test(id) || taken.has(id.replace("heel_back", "heel"))) return false;
     const [x] = worldPoint(place, body, point);
     return surfaces.some(
-      ({ heightM, middleXM }) =>
+      ({ heightM, middleXM, reachM }) =>
         touches(model, place, id, heightM) &&
-        (heightM === 0 || (!NO_BENCH.test(id) && Math.abs(x - middleXM) < BENCH_REACH_M)),
+        (heightM === 0 || (!NO_BENCH.test(id) && Math.abs(x - middleXM) < reachM)),
     );
   });
   return resting

@@ -29,7 +29,7 @@ describe("what the mechanics says", () => {
     const { hinge, stoop } = hingeStoop;
     const moments = [hinge, stoop].map((load) => Math.abs(momentNm(load, "lumbar_flexion")));
     expect(Math.max(...moments) / Math.min(...moments)).toBeLessThan(1.15);
-    expect(forceN(hinge, "gluteus_maximus")).toBeGreaterThan(4 * forceN(stoop, "gluteus_maximus"));
+    expect(forceN(hinge, "gluteus_maximus")).toBeGreaterThan(2.5 * forceN(stoop, "gluteus_maximus"));
     const passive = (load: typeof hinge) => load.peak.spine["L4/L5"].passiveN.value;
     expect(passive(stoop)).toBeGreaterThan(2 * passive(hinge));
   });

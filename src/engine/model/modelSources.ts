@@ -4,8 +4,8 @@ export const MODEL_SOURCES = {
     "Rajagopal et al. 2016, Lai et al. 2017, Uhlrich et al. 2022 (RajagopalLaiUhlrich2023, distributed with opensim-models)",
   rajagopalVia:
     "ends as Rajagopal et al. 2016; two points behind the knee chosen by us, so that the moment arm stays a flexor's, 19 to 27 mm, at every angle",
-  rajagopalGluteVia:
-    "ends as Rajagopal et al. 2016; a point on the pelvis and one on the thigh chosen by us in place of the source's cylinder, round which the path flips from one side to the other within the range of the hip",
+  rajagopalIliotibial:
+    "origin as Rajagopal et al. 2016; insertion moved by us from the femur to the iliotibial tract, where most of the muscle ends, with the tendon longer by as much, and the cylinder replaced by one of ours, since round the source's the path flips from one side to the other within the range of the hip",
   christophy:
     "Christophy et al. 2012, Bruno et al. 2015, Allaire et al. (trunk of cyclistFullBodyMuscle, MIT)",
   christophyRajagopal:

@@ -18,7 +18,8 @@ export function inOneHand(implement: Implement, side: "r" | "l" = "r"): readonly
 export const BACK_BAR: readonly MotionLoad[] = [{ kind: "weight", implement: "barbell", at: "shoulders" }];
 export const HIP_BAR: readonly MotionLoad[] = [{ kind: "weight", implement: "barbell", at: "hips" }];
 
-/** Stiffness of an ordinary long band and of a mini band, N/m: round numbers of ours, for the arithmetic of pulls. */
+/** Stiffness of long bands, light and ordinary, and of a mini band, N/m: round numbers of ours, for the arithmetic of pulls. */
+const LIGHT_BAND_N_PER_M = 100;
 export const LONG_BAND_N_PER_M = 300;
 export const MINI_BAND_N_PER_M = 500;
 
@@ -36,8 +37,18 @@ export function band(
   return [{ kind: "band", at, toward, stiffnessNPerM: LONG_BAND_N_PER_M }];
 }
 
+/** A light band, as one takes for a small joint or muscle. */
+export function lightBand(
+  at: MotionLoad["at"],
+  ...toward: readonly [x: number, y: number, z: number]
+): readonly MotionLoad[] {
+  return [{ kind: "band", at, toward, stiffnessNPerM: LIGHT_BAND_N_PER_M }];
+}
+
 export function loop(at: "knees" | "ankles" | "hands" | "feet"): readonly MotionLoad[] {
-  return [{ kind: "loop", at, stiffnessNPerM: at === "hands" ? LONG_BAND_N_PER_M : MINI_BAND_N_PER_M }];
+  const stiffnessNPerM =
+    { hands: LONG_BAND_N_PER_M, feet: LIGHT_BAND_N_PER_M }[at as string] ?? MINI_BAND_N_PER_M;
+  return [{ kind: "loop", at, stiffnessNPerM }];
 }
 
 export function machine(

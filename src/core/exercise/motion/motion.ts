@@ -6,7 +6,9 @@ type PairedPart =
   | "foot"
   | "forefoot"
   | "toes"
+  /** The back of the heel, as when one lies; and its lower edge, as when one lands on it. */
   | "heel"
+  | "heel_edge"
   | "instep"
   | "knee"
   | "ankle_front"

@@ -2,12 +2,15 @@ import { describeMotion, type MotionRow, type PhaseRow } from "./describeMotion.
 import type { Motion, MotionSupport, Part } from "./motion.ts";
 import type { SeenPose } from "./pose.ts";
 
-const TREADS: readonly MotionSupport[] = (["foot", "toes", "heel"] as const).flatMap((part) =>
+const TREADS: readonly MotionSupport[] = (["foot", "toes", "heel_edge"] as const).flatMap((part) =>
   (["r", "l"] as const).map((side): MotionSupport => ({ part: `${part}_${side}`, heightM: 0, slides: true })),
 );
 
 const ALL = TREADS.map(({ part }) => part);
 const only = (...parts: readonly Part[]) => ({ lifts: ALL.filter((part) => !parts.includes(part)) });
+
+/** Feet 8 cm apart, as people walk, rather than under the hips; degrees. Source: usual step width, 8 to 10 cm (recalled). */
+const NARROW = -3;
 
 type Pair = readonly [right: number, left: number];
 const swap = ([a, b]: Pair): Pair => [b, a];
@@ -35,13 +38,14 @@ export function gait(walk: Gait, rest: Partial<MotionRow> = {}): Motion {
   const { trunk, stance, strike, flight, stepS = 0.5 } = walk;
   const pose = (step: Step, mirror: boolean): SeenPose => ({
     ...trunk,
+    apart: NARROW,
     thigh: mirror ? swap(step.thigh) : step.thigh,
     shank: mirror ? swap(step.shank) : step.shank,
     foot: mirror ? swap(step.foot) : step.foot,
     ...(step.arm && { arm: mirror ? swap(step.arm) : step.arm }),
   });
-  const landing = flight ? ["toes_r"] : ["heel_r", "toes_l"];
-  const landingLeft = flight ? ["toes_l"] : ["heel_l", "toes_r"];
+  const landing = flight ? ["toes_r"] : ["heel_edge_r", "toes_l"];
+  const landingLeft = flight ? ["toes_l"] : ["heel_edge_l", "toes_r"];
   const durationS = stepS / 2;
   const phases: readonly PhaseRow[] = [
     ["middle", pose(stance, false), { ...only("foot_r"), durationS }],
@@ -56,5 +60,5 @@ export function gait(walk: Gait, rest: Partial<MotionRow> = {}): Motion {
 export const WALK: Gait = {
   trunk: { lean: 3, armApart: 8, elbow: 14 },
   stance: { thigh: [2, 22], shank: [3, 42], foot: [0, -20], arm: [0, 0] },
-  strike: { thigh: [26, -14], shank: [-18, 46], foot: [18, -40], arm: [-20, 20] },
+  strike: { thigh: [22, -12], shank: [-14, 48], foot: [12, -36], arm: [-20, 20] },
 };

@@ -30,7 +30,7 @@ function bridge(
   });
 }
 
-const THRUST_LOW: SeenPose = { lean: -48, thigh: 92, shank: -12, shoulder: 0, armApart: 60, elbow: 15 };
+const THRUST_LOW: SeenPose = { lean: -48, thigh: 100, shank: 8, shoulder: 0, armApart: 60, elbow: 15 };
 const THRUST_TOP: SeenPose = { lean: -88, thigh: 88, shank: 0, shoulder: 0, armApart: 60, elbow: 15 };
 const BENCH_M = 0.4;
 
@@ -132,7 +132,7 @@ export const BRIDGES: MotionTable = {
     loads: HIP_BAR,
   }),
   hip_thrust_single_leg: thrust({
-    low: { thigh: [92, 120], shank: [-12, -60] },
+    low: { thigh: [100, 120], shank: [8, -60] },
     top: { thigh: [88, 150], shank: [0, -60] },
     lifts: ["foot_l"],
   }),

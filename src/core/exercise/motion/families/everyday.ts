@@ -66,7 +66,7 @@ export const EVERYDAY_MOTIONS: MotionTable = {
     supports: [...FEET, on("seat", CHAIR_M)],
     scene: [{ kind: "chair", at: "seat" }],
   }),
-  stoop_lift: lift({ lean: 62, lumbar: 44, thigh: -4, shank: 4 }, GRASPING),
+  stoop_lift: lift({ lean: 60, lumbar: 44, thigh: 8, shank: -4 }, GRASPING),
   squat_lift: lift({ lean: 34, lumbar: 10, thigh: 92, shank: 30, apart: 14, turnout: 12 }, CLOSE),
   hinge_lift: lift({ lean: 70, lumbar: 6, thigh: 48, shank: 12 }, CLOSE),
   walk: gait(WALK),

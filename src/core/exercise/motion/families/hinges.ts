@@ -36,7 +36,7 @@ const KETTLEBELL = inBothHands("kettlebell");
 const TRAP_BAR = inBothHands("trap_bar");
 const BAND_UNDER_FEET = band("hands", 0, 0, 0);
 
-const ROMANIAN: SeenPose = { lean: 72, thigh: -8, shank: 4 };
+const ROMANIAN: SeenPose = { lean: 68, thigh: 18, shank: 0 };
 const SOFT: SeenPose = { lean: 70, thigh: 5, shank: 6 };
 const FLOOR: SeenPose = { lean: 55, thigh: 62, shank: 12 };
 const WIDE = { apart: 30, turnout: 30 };
@@ -47,9 +47,9 @@ const barAtThighs = (y = 0.24): PhaseExtras => ({ hands: to("world", 0.1, y, nul
 const together = (x: number, z: number | null): PhaseExtras => ({ hands: to("world", x, 0.04, z) });
 
 const SINGLE: SeenPose = {
-  lean: 76,
-  thigh: [0, -80],
-  shank: [6, 82],
+  lean: 62,
+  thigh: [14, -66],
+  shank: [4, 70],
   foot: [0, -80],
 };
 const singleLeg = (
@@ -74,7 +74,7 @@ export const HINGES: MotionTable = {
   hip_hinge_wall: describeMotion({
     phases: [
       ["start", UPRIGHT, { lifts: ["seat"] }],
-      ["bottom", { lean: 62, thigh: -2, shank: -2, shoulder: 40, elbow: 110, armApart: -10 }],
+      ["bottom", { lean: 62, thigh: 14, shank: -2, shoulder: 40, elbow: 110, armApart: -10 }],
     ],
     scene: [{ kind: "wall", at: "seat" }],
     balanced: true,
@@ -124,11 +124,11 @@ export const HINGES: MotionTable = {
     topHands: { hands: to("world", 0.02, 0.3, null) },
   }),
   stiff_leg_deadlift: hinge(
-    { lean: 86, lumbar: 12, thigh: -8, shank: 0 },
+    { lean: 80, lumbar: 12, thigh: 8, shank: -4 },
     { loads: BAR, topHands: barAtThighs(), bottomHands: barAt(0.36) },
   ),
   stiff_leg_deadlift_dumbbell: hinge(
-    { lean: 86, lumbar: 12, thigh: -8, shank: 0 },
+    { lean: 80, lumbar: 12, thigh: 8, shank: -4 },
     { loads: DUMBBELLS, bottomHands: barAt(0.36, 0.2) },
   ),
   kickstand_deadlift: describeMotion({
@@ -136,7 +136,7 @@ export const HINGES: MotionTable = {
       ["start", { ...UPRIGHT, thigh: [4, -8], shank: [2, 26], foot: [0, -34] }],
       [
         "bottom",
-        { lean: 68, thigh: [-2, -14], shank: [6, 30], foot: [0, -34] },
+        { lean: 66, thigh: [18, -4], shank: [4, 34], foot: [0, -34] },
         { hands: to("world", 0.06, 0.17, 0.5) },
       ],
     ],

@@ -1,6 +1,6 @@
 import { ARMS_FORWARD, ARMS_ON_HIPS, HANGING } from "../arms.ts";
 import { both, describeMotion, on, type MotionTable, type PhaseRow } from "../describeMotion.ts";
-import { band, cable, inEachHand, loop, machine } from "../kits.ts";
+import { band, cable, inEachHand, lightBand, loop, machine } from "../kits.ts";
 import {
   ALL_FOURS,
   CHAIR_M,
@@ -35,7 +35,7 @@ function standingLeg(
     supports: [
       on("foot_l"),
       on("foot_r"),
-      ...(rail === "before" ? ([{ part: "hand_l", heightM: "free" }] as const) : []),
+      ...(rail === "before" ? ([{ part: "hand_l", heightM: "free", grips: true }] as const) : []),
     ],
     loads,
     scene: rail === "before" ? [{ kind: "rail", at: "hand_l" }] : [],
@@ -89,7 +89,7 @@ export const HIPS: MotionTable = {
   prone_hip_extension: between(ON_BELLY, PRONE, { ...PRONE, thigh: [-106, -90], shank: [106, 90] }),
   standing_hip_extension: standingLeg(
     { thigh: [8, 0], shank: [-2, 2] },
-    { lean: 8, thigh: [-24, 0], shank: [26, 2], foot: [-10, 0] },
+    { lean: 8, thigh: [-16, 0], shank: [18, 2], foot: [-10, 0] },
     loop("ankles"),
     "side",
   ),
@@ -243,19 +243,18 @@ export const HIPS: MotionTable = {
     supports: [on("foot_r", 0.16), on("foot_l")],
     scene: [{ kind: "box", at: "foot_r" }],
     view: "back",
-    balanced: false,
   }),
   seated_hip_external_rotation_band: between(
     ON_CHAIR.slice(0, 1),
     SITTING,
     { ...SITTING, turnout: [30, 0] },
-    { loads: band("ankle_r", 0, -1.1, 0.2), scene: [{ kind: "chair", at: "seat" }], view: "front" },
+    { loads: lightBand("ankle_r", 0, -1.1, 0.2), scene: [{ kind: "chair", at: "seat" }], view: "front" },
   ),
   seated_hip_internal_rotation_band: between(
     ON_CHAIR.slice(0, 1),
     SITTING,
     { ...SITTING, turnout: [-32, 0] },
-    { loads: band("ankle_r", 0, 1.1, 0.2), scene: [{ kind: "chair", at: "seat" }], view: "front" },
+    { loads: lightBand("ankle_r", 0, 1.1, 0.2), scene: [{ kind: "chair", at: "seat" }], view: "front" },
   ),
   prone_heel_squeeze: between(
     ON_BELLY,
@@ -364,12 +363,15 @@ export const HIPS: MotionTable = {
     { ...HANGING, foot: -38 },
     { loads: inEachHand("dumbbell") },
   ),
-  calf_raise_standing_machine: between(
-    both("forefoot", 0.1),
-    { foot: 12, arm: 60, elbow: 110 },
-    { foot: -38, arm: 60, elbow: 110 },
-    { loads: machine("shoulders", 0, 0, -1), scene: [{ kind: "box", at: "forefoot_r" }] },
-  ),
+  calf_raise_standing_machine: describeMotion({
+    phases: [
+      ["start", { foot: 12, arm: 60, elbow: 110 }],
+      ["top", { foot: -38, arm: 60, elbow: 110 }],
+    ],
+    supports: both("forefoot", 0.1),
+    loads: machine("shoulders", 0, 0, -1),
+    scene: [{ kind: "box", at: "forefoot_r" }],
+  }),
   calf_raise_seated: between(
     [on("seat", CHAIR_M), ...both("forefoot")],
     SITTING,
@@ -393,7 +395,7 @@ export const HIPS: MotionTable = {
       ["start", { lean: -8, thigh: 8, shank: -8, ...HANGING }],
       ["top", { lean: -8, thigh: 8, shank: -8, foot: 26, ...HANGING }],
     ],
-    supports: [...both("heel"), { part: "upper_back", heightM: "free" }],
+    supports: [...both("heel_edge"), { part: "upper_back", heightM: "free" }],
     scene: [{ kind: "wall", at: "upper_back" }],
     balanced: false,
   }),

@@ -175,7 +175,7 @@ export const LUNGES: MotionTable = {
       ["start", { ...ARMS_FORWARD, thigh: [2, 20], shank: [2, -18] }, { lifts: ["foot_l"] }],
       [
         "bottom",
-        { lean: 28, thigh: [102, 88], shank: [34, -92], foot: [0, 80], ...ARMS_FORWARD },
+        { lean: 22, thigh: [98, 90], shank: [34, -62], foot: [0, 50], ...ARMS_FORWARD },
         { lifts: ["foot_l"] },
       ],
     ],

@@ -79,6 +79,8 @@ function pulldown(
 }
 const ABOVE = cable("hands", 0.22, 0, 2.25);
 
+/** One foot before the other, as one stands against a cable. */
+const BRACED: SeenPose = { thigh: [24, -14], shank: [-10, 22], foot: [0, -12] };
 const STAND: SeenPose = { lean: 2, thigh: 8, shank: 8 };
 const ROW_SEAT: SeenPose = { lean: 0, thigh: 82, shank: -46, foot: 50 };
 const REACHED: SeenPose = { arm: 72, armApart: 2, elbow: 6 };
@@ -231,13 +233,13 @@ export const PULLS: MotionTable = {
   one_arm_row_kettlebell: oneArmRow(inOneHand("kettlebell")),
   one_arm_row_cable: moving(
     FEET,
-    { ...STAND, arm: [80, 0], elbow: [6, 20] },
-    { ...STAND, shoulder: [-38, 0], armApart: [16, 10], elbow: [108, 20] },
+    { ...BRACED, arm: [80, 0], elbow: [6, 20] },
+    { ...BRACED, shoulder: [-38, 0], armApart: [16, 10], elbow: [108, 20] },
     { loads: cable("hand_r", 1.15, -0.1, 1.0) },
   ),
   bird_dog_row: describeMotion({
     phases: [
-      ["start", { ...ALL_FOURS, thigh: [-86, 0], shank: [88, 88], foot: [-100, -138], arm: [2, 0] }],
+      ["start", { ...ALL_FOURS, thigh: [0, -86], shank: [88, 88], foot: [-138, -100], arm: [2, 0] }],
       [
         "top",
         {
@@ -251,7 +253,7 @@ export const PULLS: MotionTable = {
         },
       ],
     ],
-    supports: [on("knee_l", 0.44), on("hand_l", 0.44)],
+    supports: [on("knee_r", 0.44), on("hand_l", 0.44)],
     loads: inOneHand("dumbbell"),
     scene: [{ kind: "bench", at: "hand_l" }],
   }),
@@ -269,14 +271,14 @@ export const PULLS: MotionTable = {
   }),
   face_pull: moving(
     FEET,
-    { ...STAND, arm: 96, armApart: 0, elbow: 6 },
-    { ...STAND, ...FLARED },
+    { ...BRACED, arm: 96, armApart: 0, elbow: 6 },
+    { ...BRACED, ...FLARED },
     { loads: cable("hands", 1.2, 0, 1.65) },
   ),
   rear_delt_row: moving(
     FEET,
-    { ...STAND, arm: 90, armApart: 0, elbow: 6 },
-    { ...STAND, shoulder: -6, armApart: 84, elbow: 96 },
+    { ...BRACED, arm: 90, armApart: 0, elbow: 6 },
+    { ...BRACED, shoulder: -6, armApart: 84, elbow: 96 },
     { loads: cable("hands", 1.2, 0, 1.35) },
   ),
   reverse_fly_dumbbell: bentRow(DUMBBELLS, FLAT_BACK, SPREAD),

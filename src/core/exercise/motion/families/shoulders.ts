@@ -1,6 +1,6 @@
 import { ARMS_OVERHEAD, HANDS_AT_SHOULDERS, HANGING } from "../arms.ts";
 import { both, describeMotion, FEET, on, type MotionTable } from "../describeMotion.ts";
-import { band, cable, inBothHands, inEachHand, inOneHand, machine } from "../kits.ts";
+import { band, cable, inBothHands, inEachHand, inOneHand, lightBand, machine } from "../kits.ts";
 import {
   HIGH_PLANK,
   KNEES_UP,
@@ -91,7 +91,7 @@ function press(
   );
 }
 
-const SPLIT: SeenPose = { thigh: [16, -12], shank: [-4, 22], foot: [0, -14] };
+const SPLIT: SeenPose = { thigh: [24, -14], shank: [-10, 22], foot: [0, -12] };
 const CURLED: SeenPose = { shoulder: 8, armApart: 4, elbow: 138 };
 const LOW_HANDS: SeenPose = { ...HANGING, armApart: 6 };
 const AT_WALL: SeenPose = { shoulder: 20, armApart: 55, armTurn: 80, elbow: 110 };
@@ -147,7 +147,7 @@ export const SHOULDERS: MotionTable = {
     balanced: false,
   }),
   shoulder_external_rotation_band: arms(turned(-55), turned(40), {
-    loads: band("hand_r", 0.1, 1.0, 1.05),
+    loads: lightBand("hand_r", 0.1, 1.0, 1.05),
     view: "front",
   }),
   shoulder_external_rotation_cable: arms(turned(-55), turned(40), {
@@ -201,7 +201,7 @@ export const SHOULDERS: MotionTable = {
   chest_press_band: arms(
     { ...SPLIT, ...LOWERED },
     { ...SPLIT, ...PRESSED },
-    { loads: band("hands", -1, 0, 1.25), balanced: false },
+    { loads: lightBand("hands", -1, 0, 1.25) },
   ),
   push_up_wall: pushUp(
     { lean: 24, thigh: -24, shank: 24, ...BENT, shoulder: 40 },
@@ -226,17 +226,16 @@ export const SHOULDERS: MotionTable = {
     { ...SPLIT, lean: 12, shoulder: 72, armApart: -12, elbow: 22 },
     {
       loads: [
-        { kind: "cable", at: "hand_r", toward: [-0.3, -1.1, 1.6] },
-        { kind: "cable", at: "hand_l", toward: [-0.3, 1.1, 1.6] },
+        { kind: "cable", at: "hand_r", toward: [0.1, -1.1, 1.6] },
+        { kind: "cable", at: "hand_l", toward: [0.1, 1.1, 1.6] },
       ],
       view: "front",
-      balanced: false,
     },
   ),
   chest_fly_band: arms(
     { ...SPLIT, lean: 6, shoulder: 78, armApart: 72, elbow: 18 },
     { ...SPLIT, lean: 6, shoulder: 80, armApart: -10, elbow: 18 },
-    { loads: band("hands", -1, 0, 1.25), view: "front", balanced: false },
+    { loads: lightBand("hands", -1, 0, 1.25), view: "front" },
   ),
   overhead_press_barbell: press(inBothHands("barbell")),
   overhead_press_dumbbell: press(DUMBBELLS),

@@ -221,8 +221,19 @@ export const TRUNK: MotionTable = {
     ],
   ]),
   plank_shoulder_tap: lifting(ON_HANDS, [
-    ["start", HIGH_PLANK],
-    ["top", { ...HIGH_PLANK, shoulder: [20, 70], armTurn: [-80, 0], elbow: [140, 4] }, { lifts: ["hand_r"] }],
+    ["start", { ...HIGH_PLANK, apart: 22, armApart: 2 }],
+    [
+      "top",
+      {
+        ...HIGH_PLANK,
+        apart: 22,
+        shoulder: [20, 70],
+        armApart: [14, -16],
+        armTurn: [-80, 0],
+        elbow: [140, 4],
+      },
+      { lifts: ["hand_r"] },
+    ],
   ]),
   pallof_press: describeMotion({
     phases: [
@@ -257,7 +268,7 @@ export const TRUNK: MotionTable = {
     FEET,
     { ...HANGING, also: { lumbar_lateral_bending: 24 } },
     { ...HANGING, also: { lumbar_lateral_bending: -12 } },
-    { loads: cable("hand_r", 0, -1, 0.1), view: "front" },
+    { loads: cable("hand_r", 0, -1, 0.1), view: "front", balanced: true },
   ),
   side_bend_roman_chair: moving(
     [on("hip_side_l", 0.8)],
