@@ -1,14 +1,20 @@
 import { Command } from "commander";
 import { register as registerAssess } from "./assess.ts";
+import { register as registerBackup } from "./backup.ts";
+import { register as registerDoctor } from "./doctor.ts";
 import { oneLine, runToExit } from "./exit.ts";
 import { register as registerImport } from "./import.ts";
+import { register as registerMigrate } from "./migrate.ts";
+import { register as registerMove } from "./move.ts";
 import { register as registerProgress } from "./progress.ts";
 import { register as registerModel } from "./model.ts";
 import { register as registerPlan } from "./plan.ts";
 import { register as registerLoad } from "./load.ts";
 import { register as registerRank } from "./rank.ts";
 import { register as registerReport } from "./report.ts";
+import { register as registerRestore } from "./restore.ts";
 import { register as registerScreen } from "./screen.ts";
+import { register as registerServe } from "./serve.ts";
 import { register as registerToday } from "./today.ts";
 
 const COMMANDS = [
@@ -22,6 +28,12 @@ const COMMANDS = [
   registerPlan,
   registerToday,
   registerProgress,
+  registerServe,
+  registerMigrate,
+  registerBackup,
+  registerRestore,
+  registerMove,
+  registerDoctor,
 ];
 
 const program = new Command("backstay")

@@ -1,24 +1,17 @@
 import { parseArgs } from "node:util";
-import { serve } from "@hono/node-server";
-import { staticApp } from "./staticApp.ts";
+import { BadInput } from "../core/errors.ts";
+import { run } from "./commands/serve.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "7400" } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port: expected 0 to 65535, got ${values.port}`);
-  process.exit(2);
-}
-
-const server = serve({ fetch: staticApp("dist").fetch, port, hostname: "127.0.0.1" }, (address) => {
-  console.log(`Backstay is at http://localhost:${address.port}  (Ctrl+C stops it)`);
-});
-server.on("error", (error: NodeJS.ErrnoException) => {
-  const taken = error.code === "EADDRINUSE";
-  console.error(
-    taken ? `Port ${port} is taken: stop what runs there, or \`npm start -- --port 7401\`.` : error.message,
-  );
-  process.exit(taken ? 2 : 1);
-});
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => server.close(() => process.exit(0)));
+// `npm start`: the same as `backstay serve`.
+try {
+  const flag = { type: "string" } as const;
+  await run(parseArgs({ options: { data: flag, port: flag, host: flag } }).values);
+} catch (error) {
+  const isUse =
+    error instanceof BadInput ||
+    (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${why}\n`);
+  if (process.env["BACKSTAY_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = isUse ? 2 : 1;
 }
