@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { assessmentSheet } from "../../core/assessment/assessmentSheet.ts";
+import { ASSESSMENT_EN } from "../../core/assessment/messages.en.ts";
 import { protocol } from "../../core/assessment/protocols.ts";
 import { testError } from "../../core/assessment/testError.ts";
 import { exercise as exerciseOf } from "../../core/exercise/catalogue.ts";
@@ -8,6 +9,7 @@ import { ageOn } from "../../core/person/person.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { dosedExercise } from "../../core/programme/dosedExercise.ts";
 import { dosingContext } from "../../core/programme/starterPlan.ts";
+import { screeningSheet } from "../../core/screening/screeningSheet.ts";
 import type { Stored } from "../../platform/recordStore.ts";
 import { useProfile, type ProfileFields } from "../data/me.ts";
 import { useRecords } from "../data/records.ts";
@@ -27,6 +29,12 @@ export function SheetPage() {
   if (!view || !profile || !measurements) return <p className="soft">{progressMessages.updating}</p>;
   if (!view.begun) return <p className="card">{words.empty}</p>;
   const assessed = assessmentSheet(view.assessment);
+  // what fits on a page: what limits, what was found, the weak link; results that found nothing stand in the table
+  const onPaper = new Set([
+    ...screeningSheet(view.screening).sections.map(({ heading }) => heading),
+    ASSESSMENT_EN.sheet.found,
+    ASSESSMENT_EN.sheet.weakLink,
+  ]);
   return (
     <article className="paper">
       <header>
@@ -52,14 +60,15 @@ export function SheetPage() {
           <p key={sentence}>{sentence}</p>
         ))}
         {assessed.sections
-          .filter(({ items }) => items.every((item) => !("steps" in item)))
+          .filter(({ heading }) => onPaper.has(heading))
           .map(({ heading, items }) => (
             <div key={heading}>
               <h3>{heading}</h3>
               <ul>
                 {items.map(({ text, detail }) => (
                   <li key={text}>
-                    {text} {detail}
+                    {text} {/* ids of open questions are for files, not for paper */}
+                    {detail?.includes("_") ? "" : detail}
                   </li>
                 ))}
               </ul>
