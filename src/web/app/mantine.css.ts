@@ -19,4 +19,8 @@ import "@mantine/core/styles/CloseButton.css";
 import "@mantine/dates/styles.css";
 import "@mantine/core/styles/Switch.css";
 import "@mantine/core/styles/Slider.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/Paper.css";
 import "@mantine/dropzone/styles.css";

@@ -19,6 +19,8 @@ import { habitsGerman } from "./habits.de.ts";
 import { habitsMessages } from "./habits.en.ts";
 import { progressGerman } from "./progress.de.ts";
 import { progressMessages } from "./progress.en.ts";
+import { trainGerman } from "./train.de.ts";
+import { trainMessages } from "./train.en.ts";
 import { sheetGerman } from "./sheet.de.ts";
 import { sheetMessages } from "./sheet.en.ts";
 
@@ -32,6 +34,7 @@ export function speakGerman(): void {
   translateModule("de", habitsMessages, habitsGerman);
   translateModule("de", progressMessages, progressGerman);
   translateModule("de", sheetMessages, sheetGerman);
+  translateModule("de", trainMessages, trainGerman);
   translateModule("de", startMessages, startGerman);
   translateModule("de", screenMessages, screenGerman);
   translateModule("de", welcomeMessages, welcomeGerman);

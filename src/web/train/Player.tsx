@@ -1,0 +1,347 @@
+import { Button } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { say } from "../../core/language.ts";
+import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
+import { useSettings } from "../data/me.ts";
+import { useUnits, type Units } from "../data/useUnits.ts";
+import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
+import type { LoopView } from "../loop/protocol.ts";
+import { figureMessages } from "../messages/figure.en.ts";
+import { trainMessages } from "../messages/train.en.ts";
+import { allowSound, type BellWishes } from "./bell.ts";
+import { blocksOf, type Due } from "./dueSet.ts";
+import { lastText } from "./figuresText.ts";
+import { HoldCard } from "./HoldCard.tsx";
+import { PainCard } from "./PainCards.tsx";
+import { happen } from "./playerDesk.ts";
+import { figuresOf, type PlayerLine, type SetFigures } from "./playerLine.ts";
+import { due, lineOfKey, type PlayerEvent, type PlayerState } from "./playerState.ts";
+import { RestBar } from "./RestBar.tsx";
+import { SetCard } from "./SetCard.tsx";
+import { SetList } from "./SetList.tsx";
+import { hush, speakAloud } from "./speech.ts";
+import { useAwakeScreen } from "./useAwakeScreen.ts";
+import { useTrainee } from "./useTrainee.ts";
+import { WorkoutMenu, type MenuPlace } from "./WorkoutMenu.tsx";
+import { WorkoutSheet } from "./WorkoutSheets.tsx";
+
+interface PlayerProps {
+  readonly state: PlayerState;
+  readonly view: LoopView | undefined;
+}
+
+/** The workout under way, one set at a time, readable at arm's length, for one thumb. */
+export function Player({ state, view }: PlayerProps) {
+  const settings = useSettings();
+  const units = useUnits();
+  const trainee = useTrainee(view?.request);
+  const navigate = useNavigate();
+  const [place, setPlace] = useState<MenuPlace | "menu">();
+  useAwakeScreen(true);
+  const wishes: BellWishes = {
+    sound: settings?.sound !== false,
+    vibration: settings?.vibration !== false,
+    notifications: settings?.notifications === true,
+  };
+  const speech = settings?.speech === true;
+  const onEvent = (event: PlayerEvent) => {
+    allowSound();
+    void happen(event, units.mass);
+  };
+
+  const { phase } = state;
+  const now = due(state);
+  const atKey = "line" in phase ? phase.line : (now?.line.key ?? state.focus);
+  const line = atKey === undefined ? undefined : lineOfKey(state, atKey);
+  useSpokenCues(speech && phase.kind === "set" ? now : undefined, speech);
+  const asks = ["askBefore", "askPain", "askLeg", "ease"].includes(phase.kind);
+
+  const onNewLegSymptoms = async () => {
+    await happen({ kind: "leg", newSymptoms: true }, units.mass);
+    await navigate({ to: "/screen", search: { then: "/today" } });
+  };
+
+  return (
+    <div className="player">
+      <PlayerHead state={state} line={line} onMenu={() => setPlace("menu")} />
+      {state.rest && (
+        <RestBar
+          rest={state.rest}
+          next={now?.line.name}
+          wishes={wishes}
+          speech={speech}
+          onAdd={(seconds) => onEvent({ kind: "addRest", seconds })}
+          onOver={() => void happen({ kind: "restOver" }, units.mass)}
+        />
+      )}
+      {asks ? (
+        <PainCard
+          phase={phase}
+          line={line}
+          trainee={trainee}
+          onEvent={onEvent}
+          onNewLegSymptoms={() => void onNewLegSymptoms()}
+        />
+      ) : line && (now || phase.kind === "hold") ? (
+        <div className="player-grid">
+          <LineCard line={line} units={units} due={now} />
+          <div className="card at-hand">
+            {state.opening.length > 0 && state.past.length === 0 && (
+              <p className="notice">{state.opening.map(say).join(" ")}</p>
+            )}
+            <SetList line={line} due={phase.kind === "hold" ? phase.set : now?.set.key} units={units} />
+            {phase.kind === "hold" ? (
+              <HoldCard
+                key={phase.endMs}
+                phase={phase}
+                wishes={wishes}
+                speech={speech}
+                onOver={() => void happen({ kind: "holdOver" }, units.mass)}
+                onLost={() => void happen({ kind: "holdLost" }, units.mass)}
+                onLetGo={() => onEvent({ kind: "letGo" })}
+              />
+            ) : (
+              now && (
+                <SetCard
+                  key={`${now.line.key}-${now.set.key}-${now.set.attempt}`}
+                  due={now}
+                  trainee={trainee}
+                  units={units}
+                  onDraft={(figures) => onEvent({ kind: "draft", ...ofSet(now), figures })}
+                  onDone={(figures) => onEvent({ kind: "done", ...ofSet(now), figures })}
+                  onStart={() => onEvent({ kind: "startHold", ...ofSet(now) })}
+                />
+              )
+            )}
+          </div>
+        </div>
+      ) : (
+        <AllDone
+          isEmpty={state.lines.every(({ removed }) => removed)}
+          onAdd={() => setPlace("add")}
+          onFinish={() => onEvent({ kind: "finish" })}
+        />
+      )}
+      {phase.kind !== "askBefore" && (
+        <nav className="player-foot" aria-label={trainMessages.player.title}>
+          <Button
+            variant="default"
+            disabled={state.past.length === 0 || phase.kind === "askLeg"}
+            aria-label={undoLabel(state)}
+            onClick={() => onEvent({ kind: "undo" })}
+          >
+            {trainMessages.player.undo}
+          </Button>
+          {line && (
+            <Button variant="default" onClick={() => setPlace("swap")} disabled={asks}>
+              {trainMessages.player.swap}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => setPlace("menu")}>
+            {trainMessages.player.more_}
+          </Button>
+          {line && (
+            <Button
+              className="hurts"
+              variant="light"
+              color="red"
+              disabled={asks}
+              onClick={() => onEvent({ kind: "hurts", line: line.key })}
+            >
+              {trainMessages.pain.button}
+            </Button>
+          )}
+        </nav>
+      )}
+      {place === "menu" && (
+        <WorkoutMenu
+          lines={state.lines}
+          line={line}
+          dropAim={dropAim(line)}
+          onEvent={onEvent}
+          onOpen={setPlace}
+          onClose={() => setPlace(undefined)}
+        />
+      )}
+      {place && place !== "menu" && (
+        <WorkoutSheet
+          place={place}
+          state={state}
+          line={line}
+          trainee={trainee}
+          view={view}
+          onEvent={onEvent}
+          onOpen={setPlace}
+          onClose={() => setPlace(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function ofSet({ line, set }: Due): { readonly line: number; readonly set: number } {
+  return { line: line.key, set: set.key };
+}
+
+function undoLabel({ past }: PlayerState): string {
+  const what = past.at(-1)?.what;
+  return what ? trainMessages.player.undoWhat[what] : trainMessages.player.undo;
+}
+
+/** A drop takes about a fifth off; which weights there are, the stepper knows. A product choice. */
+const DROP_TO = 0.8;
+
+function dropAim(line: PlayerLine | undefined): SetFigures {
+  const last = line?.sets.findLast(({ done }) => done) ?? line?.sets[0];
+  if (!line || !last) return {};
+  const { loadKg, ...figures } = last.done ?? figuresOf(line, last);
+  const { reps, durationS, distanceM } = figures;
+  return {
+    ...(reps !== undefined && { reps }),
+    ...(durationS !== undefined && { durationS }),
+    ...(distanceM !== undefined && { distanceM }),
+    ...(loadKg !== undefined && { loadKg: Math.round(loadKg * DROP_TO * 2) / 2 }),
+  };
+}
+
+function PlayerHead({
+  state,
+  line,
+  onMenu,
+}: {
+  readonly state: PlayerState;
+  readonly line: PlayerLine | undefined;
+  readonly onMenu: () => void;
+}) {
+  const words = trainMessages.player;
+  const blocks = blocksOf(state.lines);
+  const at = blocks.findIndex((block) => block.some(({ key }) => key === line?.key));
+  return (
+    <header className="player-head">
+      <Link to="/today" className="player-back" aria-label={words.leave}>
+        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+          <path d="M10.5 2.5 5 8l5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </Link>
+      <button type="button" className="player-where" onClick={onMenu}>
+        {at < 0 ? words.title : words.of(at + 1, blocks.length)}
+        {(blocks[at]?.length ?? 0) > 1 && <small>{words.superset}</small>}
+      </button>
+      <progress
+        max={Math.max(1, state.lines.flatMap(({ sets, removed }) => (removed ? [] : sets)).length)}
+        value={
+          state.lines.flatMap(({ sets, removed }) => (removed ? [] : sets.filter(({ done }) => done))).length
+        }
+        aria-label={words.title}
+      />
+    </header>
+  );
+}
+
+function LineCard({
+  line,
+  units,
+  due: now,
+}: {
+  readonly line: PlayerLine;
+  readonly units: Units;
+  readonly due: Due | undefined;
+}) {
+  const words = trainMessages.player;
+  const name = say(line.name);
+  const side = now?.line.key === line.key ? now.set.side : undefined;
+  const kind = now?.line.key === line.key ? now.set.kind : undefined;
+  return (
+    <section className="line-card" aria-labelledby="line-name">
+      <h1 id="line-name">{name}</h1>
+      <p className="line-now">
+        {side && <strong>{words.sideLine[side]}</strong>}
+        {kind === "warmup" && <span>{words.warmUpSet}</span>}
+        {kind === "drop" && <span>{words.dropSet}</span>}
+      </p>
+      <div className="line-figure">
+        <ExerciseMotion exercise={line.exercise} title={figureMessages.title(name)} />
+      </div>
+      <ul className="line-cues">
+        {line.cues.slice(0, 2).map((cue) => (
+          <li key={cue}>{say(cue)}</li>
+        ))}
+      </ul>
+      {line.last.length > 0 && (
+        <p className="line-last">
+          <span className="soft">{words.last}</span>{" "}
+          {line.last.map((each) => lastText(each, line.measure, units)).join(" · ")}
+        </p>
+      )}
+      {line.notes && <p className="notice">{line.notes}</p>}
+      <details>
+        <summary>{words.stopWhen}</summary>
+        <ul className="plain">
+          {line.stopWhen.map((rule) => (
+            <li key={rule}>{say(rule)}</li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{words.why}</summary>
+        <ul className="plain">
+          {line.because.map((because) => (
+            <li key={because}>{say(because)}</li>
+          ))}
+          {line.dose.rir && <li>{DOSE_MESSAGES.reserve(line.dose.rir)}</li>}
+          {line.dose.tempo && <li>{DOSE_MESSAGES.tempo(line.dose.tempo)}</li>}
+          <li>{DOSE_MESSAGES.load(line.dose.load, units.showMass)}</li>
+          {line.changes.map((change) => (
+            <li key={change}>{say(change)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function AllDone({
+  isEmpty,
+  onAdd,
+  onFinish,
+}: {
+  readonly isEmpty: boolean;
+  readonly onAdd: () => void;
+  readonly onFinish: () => void;
+}) {
+  const words = trainMessages.player;
+  return (
+    <section className="card ask-card">
+      <h1>{isEmpty ? words.nothingYet : words.allDone}</h1>
+      {!isEmpty && <p className="lead">{words.allDoneLead}</p>}
+      {!isEmpty && (
+        <Button size="xl" onClick={onFinish}>
+          {words.finish}
+        </Button>
+      )}
+      <Button size="xl" variant={isEmpty ? "filled" : "default"} onClick={onAdd}>
+        {trainMessages.menu.add}
+      </Button>
+    </section>
+  );
+}
+
+/** Says the exercise, the side and its two cues once when they are due. */
+function useSpokenCues(now: Due | undefined, wanted: boolean): void {
+  const key = now && [now.line.key, now.set.side, now.set.kind].join();
+  useEffect(() => {
+    if (!now) return;
+    const { line, set } = now;
+    const side = set.side ? trainMessages.player.sideLine[set.side] : undefined;
+    speakAloud(
+      [line.name, ...line.cues.slice(0, 2)]
+        .map(say)
+        .toSpliced(1, 0, ...(side ? [side] : []))
+        .join(". "),
+    );
+    // once for an exercise and side
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key]);
+  useEffect(() => (wanted ? hush : undefined), [wanted]);
+}

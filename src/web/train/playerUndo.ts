@@ -1,0 +1,65 @@
+import type { PlayerLine } from "./playerLine.ts";
+import type { PainTold, PlayerState } from "./playerState.ts";
+
+export type UndoWhat = "set" | "pain" | "sets" | "skip" | "swap" | "add" | "remove" | "superset" | "shorten";
+
+/** What it takes to go one step back: the lines that the step changed, as they were. */
+export interface UndoStep {
+  readonly what: UndoWhat;
+  /** Keys of the lines in their order. */
+  readonly order: readonly number[];
+  readonly changed: readonly PlayerLine[];
+  readonly focus?: number;
+  readonly pain: readonly PainTold[];
+}
+
+/** Steps that can be taken back; older ones are left to the list of sets. */
+const MOST_STEPS = 12;
+
+/** `after` with the way back to `before`. */
+export function undoable(before: PlayerState, after: PlayerState, what: UndoWhat): PlayerState {
+  const now = new Map(after.lines.map((line) => [line.key, line]));
+  const step: UndoStep = {
+    what,
+    order: before.lines.map(({ key }) => key),
+    changed: before.lines.filter((line) => now.get(line.key) !== line),
+    pain: before.pain,
+    ...(before.focus !== undefined && { focus: before.focus }),
+  };
+  return { ...after, past: [...before.past, step].slice(-MOST_STEPS) };
+}
+
+/** One step back. A set that is no longer done will be another record when it is done again. */
+export function undone(state: PlayerState): PlayerState {
+  const step = state.past.at(-1);
+  if (!step) return state;
+  const now = new Map(state.lines.map((line) => [line.key, line]));
+  const before = new Map(step.changed.map((line) => [line.key, takenBack(line, now.get(line.key))]));
+  const lines = step.order.flatMap((key) => before.get(key) ?? now.get(key) ?? []);
+  const { rest: _rest, focus: _focus, ...kept } = state;
+  return {
+    ...kept,
+    lines,
+    pain: step.pain,
+    phase: { kind: "set" },
+    past: state.past.slice(0, -1),
+    ...(step.focus !== undefined && { focus: step.focus }),
+  };
+}
+
+function takenBack(line: PlayerLine, now: PlayerLine | undefined): PlayerLine {
+  const attempts = new Map(now?.sets.map((set) => [set.key, set]));
+  const wasRemoved = now?.removed && !line.removed;
+  return {
+    ...line,
+    // notes are no step of their own
+    ...(now?.notes !== undefined && { notes: now.notes }),
+    sets: line.sets.map((set) => {
+      const later = attempts.get(set.key);
+      if (!later?.done) return set;
+      if (set.done) return wasRemoved ? { ...set, attempt: later.attempt + 1 } : set;
+      const { at: _at, ...draft } = later.done;
+      return { ...set, draft, attempt: later.attempt + 1 };
+    }),
+  };
+}
