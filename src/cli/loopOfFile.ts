@@ -23,8 +23,8 @@ export interface LoopFlags {
 }
 
 /**
- * The loop of a person file and its history on one day. The plan is made anew for the week of that day, since a file
- * keeps none; where no plan is shown, the starter plan saves the time of solving.
+ * The loop of a person file and its history on one day, with the plan that the file keeps while it serves; else with one
+ * made for the week of that day. Where no plan is shown, the starter plan saves the time of solving.
  */
 export async function loopOfFile(
   path: string,

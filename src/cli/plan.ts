@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { Option, type Command } from "commander";
 import { assess } from "../core/assessment/assess.ts";
 import { dayNumber, type LocalDate } from "../core/calendar.ts";
@@ -11,13 +11,16 @@ import {
   type PlanAnswer,
   type PlanAnswerRequest,
 } from "../core/programme/dosedPlan.ts";
+import type { PlanInForce } from "../core/loopRecord.ts";
 import { flarePlan } from "../core/programme/flare.ts";
 import { lessonOfWeek } from "../core/programme/lessons.ts";
 import { needsApproval } from "../core/programme/starterPlan.ts";
+import { allowance } from "../core/screening/screeningOutcome.ts";
 import type { Sheet } from "../core/sheet.ts";
 import type { MassUnit } from "../core/units.ts";
 import { assessmentInput } from "../formats/assessmentInput.ts";
 import { calendarFile, type CalendarEntry } from "../formats/calendarFile.ts";
+import { keptPlan } from "../formats/keptPlan.ts";
 import { readPersonFile, type PersonFile } from "../formats/personFile.ts";
 import { CALENDAR_MESSAGES, planCalendar } from "../formats/planCalendar.ts";
 import { programmeRequestOf } from "../formats/programmeRequestOf.ts";
@@ -39,6 +42,7 @@ or to hear that no plan fits, is an answer.
 Examples:
   $ backstay example > person.json
   $ backstay plan person.json --starter
+  $ backstay plan person.json --keep
   $ backstay plan person.json --history strong.csv --md > plan.md
   $ backstay plan person.json --ics plan.ics --at 07:00`;
 
@@ -52,6 +56,8 @@ interface PlanFlags {
   readonly at: string;
   readonly starter?: boolean;
   readonly flare?: boolean;
+  readonly keep?: boolean;
+  readonly out?: string;
 }
 
 /** The `plan` command: what to do, how, why, and how it goes on. */
@@ -69,6 +75,12 @@ export function register(program: Command): void {
     .option("--today <date>", "the day that the plan begins with, YYYY-MM-DD (default: today)")
     .option("--starter", "a first plan by rule: two to four exercises and a walk")
     .option("--flare", "the back just went: two easy days and a way back")
+    .addOption(
+      new Option("--keep", "write the plan into the person file: `today` and `progress` follow it").conflicts(
+        "flare",
+      ),
+    )
+    .option("--out <file>", "with --keep: write the person and the plan into this file instead")
     .option("--json", "print the plan as JSON")
     .option("--md", "print the plan as Markdown")
     .option("--ics <file>", "write the sessions of the weeks ahead as a calendar")
@@ -76,12 +88,19 @@ export function register(program: Command): void {
     .addHelpText("after", HELP)
     .action(async (path: string, flags: PlanFlags) => {
       checkTime(flags.at);
+      if (flags.out !== undefined && !flags.keep) throw new BadInput("--out: give --keep with it.");
       const ids = EXERCISES.map(({ id }) => id);
-      const file = readPersonFile(new TextDecoder().decode(await readFileBytes(path)), ids);
+      const text = new TextDecoder().decode(await readFileBytes(path));
+      const file = readPersonFile(text, ids);
       const today = dayOf(flags.today);
       const request = await requestOf(file, today, flags);
-      if (flags.flare) process.stdout.write(flareOutput(file, request, flags));
-      else await answerPlan(await planned(request, flags), request, flags);
+      if (flags.flare) {
+        process.stdout.write(flareOutput(file, request, flags));
+        return;
+      }
+      const { answer, plan } = await planned(request, flags);
+      await answerPlan(answer, request, flags);
+      if (flags.keep) await keep(plan, text, flags.out ?? path);
     });
 }
 
@@ -96,10 +115,37 @@ async function requestOf(file: PersonFile, today: LocalDate, flags: PlanFlags): 
   };
 }
 
+/** What is answered, and of it what may be kept. */
+interface Planned {
+  readonly answer: PlanAnswer;
+  readonly plan?: PlanInForce;
+}
+
 /** By rule where that is asked for or where somebody has to agree to anything new; else by the solver. */
-async function planned(request: PlanAnswerRequest, { starter }: PlanFlags): Promise<PlanAnswer> {
-  if (starter || needsApproval(request.screening)) return starterAnswer(request);
-  return programmeAnswer(await buildProgramme(request, highsSolver()), request);
+async function planned(request: PlanAnswerRequest, { starter }: PlanFlags): Promise<Planned> {
+  const made = { startedOn: request.today, allowed: allowance(request.screening) };
+  if (starter || needsApproval(request.screening)) {
+    const answer = starterAnswer(request);
+    if (answer.outcome !== "starter") return { answer };
+    return { answer, plan: { ...made, week: { days: answer.days, targets: [] } } };
+  }
+  const outcome = await buildProgramme(request, highsSolver());
+  const answer = programmeAnswer(outcome, request);
+  if (outcome.outcome !== "plan") return { answer };
+  const { programme } = outcome;
+  return { answer, plan: { ...made, week: programme, programme } };
+}
+
+/** Write the plan, and the day on which the person began, into a person file; the rest of it stays as it is. */
+async function keep(plan: PlanInForce | undefined, personText: string, path: string): Promise<void> {
+  if (!plan) {
+    process.stderr.write("Nothing was kept: there is no plan.\n");
+    return;
+  }
+  const person = JSON.parse(personText.replace(/^\uFEFF/, "")) as Readonly<Record<string, unknown>>;
+  const kept = { startedOn: plan.startedOn, ...person, plan: keptPlan(plan) };
+  await write(path, `${JSON.stringify(kept, undefined, 2)}\n`);
+  process.stderr.write(`The plan is in ${path}.\n`);
 }
 
 async function answerPlan(answer: PlanAnswer, request: PlanAnswerRequest, flags: PlanFlags): Promise<void> {
@@ -137,8 +183,14 @@ function sheetOutput(sheet: Sheet, { md }: PlanFlags): string {
 
 async function writeCalendar(path: string, entries: readonly CalendarEntry[]): Promise<void> {
   const madeAtUtc = new Date().toISOString().slice(0, "YYYY-MM-DDTHH:MM:SS".length);
-  const text = calendarFile(entries, { name: CALENDAR_MESSAGES.name, madeAtUtc });
-  await writeFile(path, text).catch((error: unknown) => {
+  await write(path, calendarFile(entries, { name: CALENDAR_MESSAGES.name, madeAtUtc }));
+}
+
+/** Beside the file first, then in its place: a file that cannot be finished leaves the old one as it is. */
+async function write(path: string, text: string): Promise<void> {
+  const beside = `${path}.part`;
+  const whole = writeFile(beside, text).then(() => rename(beside, path));
+  await whole.catch((error: unknown) => {
     throw new BadInput(`Cannot write "${path}": ${error instanceof Error ? error.message : String(error)}`);
   });
 }

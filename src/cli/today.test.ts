@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -12,10 +12,12 @@ const ROOT = join(import.meta.dirname, "../..");
 let folder = "";
 let person = "";
 let unsafe = "";
+let kept = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "backstay-today-"));
   person = join(folder, "person.json");
   unsafe = join(folder, "unsafe.json");
+  kept = join(folder, "kept.json");
   writeFileSync(person, JSON.stringify(EXAMPLE_PERSON));
   writeFileSync(
     unsafe,
@@ -71,6 +73,48 @@ describe("backstay today", () => {
     const ended = backstay("today", person, ...args);
     expect([ended.status, ended.stdout]).toEqual([2, ""]);
     expect(ended.stderr).toContain(said);
+  });
+});
+
+describe("a plan that was kept", () => {
+  const today = (path: string, on: string) =>
+    JSON.parse(backstay("today", path, "--today", on, "--json").stdout);
+
+  it("is written into a file of its own, followed for its weeks, and given up when it is over", () => {
+    const made = backstay("plan", person, "--today", "2026-11-23", "--keep", "--out", kept);
+    expect([made.status, made.stderr]).toEqual([0, `The plan is in ${kept}.\n`]);
+    expect(JSON.parse(readFileSync(person, "utf8")).plan).toBeUndefined();
+    expect(JSON.parse(readFileSync(kept, "utf8"))).toMatchObject({
+      ...EXAMPLE_PERSON,
+      startedOn: "2026-11-23",
+      plan: { startedOn: "2026-11-23", programme: { madeBy: "solver" } },
+    });
+
+    expect(today(kept, "2026-12-07").planSince).toBe("2026-11-23");
+    expect(today(kept, "2026-12-21").planSince).toBe("2026-12-21");
+    expect(backstay("today", kept, "--today", "2026-12-07").stdout).not.toContain("no longer fits");
+    expect(backstay("today", kept, "--today", "2026-12-21").stdout).toContain("no longer fits");
+    const progress = JSON.parse(backstay("progress", kept, "--today", "2026-12-07", "--json").stdout);
+    expect(progress.adherence).toMatchObject({ planned: 6, done: 0 });
+  });
+
+  it("is written into the person file without --out, and replaces the one before", () => {
+    const own = join(folder, "own.json");
+    writeFileSync(own, readFileSync(kept));
+    const { status } = backstay("plan", own, "--starter", "--today", "2026-12-21", "--keep");
+    expect(status).toBe(0);
+    const written = JSON.parse(readFileSync(own, "utf8"));
+    expect(written).toMatchObject({ startedOn: "2026-11-23", plan: { startedOn: "2026-12-21" } });
+    expect(written.plan.programme).toBeUndefined();
+    expect(today(own, "2026-12-23")).toMatchObject({ plan: "starter", planSince: "2026-12-21" });
+  });
+
+  it("is none where there is no plan, and the file stays as it is", () => {
+    const before = readFileSync(unsafe, "utf8");
+    const { status, stderr } = backstay("plan", unsafe, "--keep");
+    expect([status, stderr]).toEqual([0, "Nothing was kept: there is no plan.\n"]);
+    expect(readFileSync(unsafe, "utf8")).toBe(before);
+    expect(backstay("plan", person, "--out", kept).stderr).toContain("--out: give --keep with it");
   });
 });
 

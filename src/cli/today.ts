@@ -14,8 +14,9 @@ import { sheetMarkdown, sheetText } from "../report/sheet.ts";
 const WIDTH = 80;
 
 const HELP = `
-The plan is made for the week of the day asked for; the history moves each
-exercise on. Exit status is 0 whatever the answer is: to be referred, or to rest,
+The plan that \`backstay plan --keep\` wrote is followed while it serves; without one
+a plan is made for the week of the day asked for. The history moves each exercise
+on. Exit status is 0 whatever the answer is: to be referred, or to rest,
 is an answer. The JSON is described by docs/today-json.md.
 
 Examples:
@@ -93,6 +94,7 @@ function jsonOf(loop: Loop, today: string) {
     today,
     outcome: outcomeOf(loop),
     plan: plan.kind,
+    planSince: "startedOn" in plan ? plan.startedOn : null,
     session: session?.kind === "session" ? session.session : null,
     next: session?.kind === "rest" ? (session.next ?? null) : null,
     because: plan.kind === "incomplete" ? plan.because : plan.kind === "refer" ? plan.where : null,
@@ -106,7 +108,11 @@ function outcomeOf({ plan, session }: Loop): string {
 }
 
 function sheetOf({ plan, session }: Loop, file: PersonFile): Sheet {
-  if (session) return sessionSheet(session, file.pain);
+  if (session) {
+    const sheet = sessionSheet(session, file.pain);
+    if (!file.plan || !("isNew" in plan && plan.isNew)) return sheet;
+    return { ...sheet, opening: [sheetTexts.planOver(file.plan.startedOn), ...(sheet.opening ?? [])] };
+  }
   if (plan.kind === "incomplete") {
     return { title: sheetTexts.incomplete, opening: [plan.because, ...plan.positions], sections: [] };
   }

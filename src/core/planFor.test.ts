@@ -1,8 +1,14 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { ledgerOf } from "./log/ledger.ts";
+import type { LogSummary } from "./log/logSummary.ts";
+import { summarise } from "./log/summarise.ts";
+import type { PlanInForce } from "./loopRecord.ts";
+import { buildProgramme } from "./programme/build.ts";
 import { planFor, type Planner } from "./planFor.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
 import { usualWeekdays, type ProgrammeRequest } from "./programme/programmeRequest.ts";
 import { EMERGENCY_IDS, type ScreeningAnswers } from "./screening/question.ts";
+import { allowance } from "./screening/screeningOutcome.ts";
 import { screen } from "./screening/screen.ts";
 
 const TODAY = "2026-03-02";
@@ -52,4 +58,40 @@ it("asks the planner of somebody without such a limit", async () => {
   expect(asked()).toBe(1);
   if (plan.kind !== "starter") throw new Error(plan.kind);
   expect(plan.starter?.exercises.length).toBeGreaterThan(0);
+});
+
+describe("a plan in force", () => {
+  const asked = request({ post_op: "no" });
+  const inForce = async (): Promise<PlanInForce> => {
+    const outcome = await buildProgramme(asked, undefined);
+    if (outcome.outcome !== "plan") throw new Error(outcome.outcome);
+    const { programme } = outcome;
+    const allowed = allowance(asked.screening);
+    return { week: programme, programme, startedOn: "2026-02-23", allowed };
+  };
+  /** As if the person had trained on Monday, so that the week has begun. */
+  const empty = summarise(
+    ledgerOf({ workouts: [], measurements: [] }, () => undefined),
+    { today: TODAY },
+  );
+  const begun: LogSummary = { ...empty, lastDay: TODAY };
+
+  it.each<[string, Partial<ProgrammeRequest>, boolean]>([
+    ["the same is asked for", {}, false],
+    ["other days are asked for", { weekdays: ["tue", "thu"] }, true],
+    [
+      "other days are asked for in a week that has begun",
+      { weekdays: ["tue", "thu"], history: begun },
+      false,
+    ],
+    ["a condition came that changes how it is done", { conditions: ["hypertension"] }, false],
+    ["a condition came that rules exercises out", { conditions: ["pregnancy_stop"] }, true],
+    ["it came in a week that has begun", { conditions: ["pregnancy_stop"], history: begun }, true],
+    ["it came and is cleared", { conditions: ["pregnancy_stop"], cleared: ["pregnancy_stop"] }, false],
+  ])("gives way or not when %s", async (_, change, isNew) => {
+    const { planner } = askedPlanner();
+    const plan = await planFor({ ...asked, ...change }, await inForce(), QUIET, planner);
+    if (!("isNew" in plan)) throw new Error(plan.kind);
+    expect(plan.isNew).toBe(isNew);
+  });
 });

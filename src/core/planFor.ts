@@ -2,9 +2,11 @@ import { dayNumber, weekStartDay, type LocalDate } from "./calendar.ts";
 import { parameter } from "./evidence/parameter.ts";
 import type { Alert } from "./monitoring/alerts.ts";
 import type { Monitoring } from "./monitoring/monitor.ts";
+import { isForbidden } from "./programme/planBrief.ts";
 import type { Conflict, Programme, ProgrammeOutcome } from "./programme/programme.ts";
 import type { ProgrammeRequest } from "./programme/programmeRequest.ts";
 import { needsApproval, starterDays, starterPlan, type StarterPlan } from "./programme/starterPlan.ts";
+import { trainingDays } from "./programme/trainingWeek.ts";
 import { allowance } from "./screening/screeningOutcome.ts";
 import type { PlanInForce } from "./loopRecord.ts";
 
@@ -28,7 +30,9 @@ export type LoopPlan =
 
 /**
  * The plan in force while it serves, else a new one: after four weeks, or after one when an alert asks for it, and always
- * when screening no longer lets it go on as it is. A week that has begun is finished with the plan that it began with. Without a planner, or where no plan is possible, the starter plan.
+ * when screening or a new condition no longer lets it go on as it is, or when other days are asked for. A week that has
+ * begun is finished with the plan that it began with, unless safety ends it. Without a planner, or where no plan is
+ * possible, the starter plan.
  * Source: parameters "replan.afterWeeks", "replan.minWeeks" (product choices).
  */
 export async function planFor(
@@ -64,12 +68,25 @@ export async function planFor(
 const ASK_FOR_A_NEW_PLAN: readonly Alert["id"][] = ["pain_up", "function_down", "not_improving"];
 
 function serves(plan: PlanInForce, request: ProgrammeRequest, { alerts }: Monitoring): boolean {
-  if (allowance(request.screening) !== plan.allowed) return false;
+  if (allowance(request.screening) !== plan.allowed || holdsForbidden(plan, request)) return false;
   if (hasTrainedThisWeek(request)) return true;
+  if (isForOtherDays(plan, request)) return false;
   const weeks = weeksBetween(plan.startedOn, request.today);
   if (weeks >= parameter("replan.afterWeeks").value) return false;
   const asked = alerts.some(({ id }) => ASK_FOR_A_NEW_PLAN.includes(id));
   return !asked || weeks < parameter("replan.minWeeks").value;
+}
+
+/** A condition that came after the plan, or was cleared no longer, rules one of its exercises out. */
+function holdsForbidden({ week }: PlanInForce, request: ProgrammeRequest): boolean {
+  return week.days.some(({ exercises }) => exercises.some((line) => isForbidden(line, request)));
+}
+
+/** Other days than the plan was made for; a first plan takes some of any. */
+function isForOtherDays({ programme }: PlanInForce, request: ProgrammeRequest): boolean {
+  if (!programme) return false;
+  const days = programme.days.map(({ weekday }) => weekday).join();
+  return days !== trainingDays(request.weekdays).join();
 }
 
 /** Two plans in one week would add up to more than either gives. */

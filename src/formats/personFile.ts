@@ -26,7 +26,9 @@ import { QUESTION_IDS, type ScreeningAnswers } from "../core/screening/question.
 import { RED_FLAG_IDS } from "../core/screening/redFlag.ts";
 import type { ScreeningContext } from "../core/screening/screeningContext.ts";
 import { PAIN_MOMENTS, type PainCheck } from "../core/session/painCheck.ts";
+import type { PlanInForce } from "../core/loopRecord.ts";
 import type { Clearance } from "../core/screening/screeningOutcome.ts";
+import { KEPT_PLAN, planInForce } from "./keptPlan.ts";
 
 /** Outcome measures whose score may be recorded. Items of licensed questionnaires are never asked. */
 export const OUTCOME_MEASURES = ["nprs", "psfs", "rmdq", "groc", "odi", "promis_pf", "promis_pi"] as const;
@@ -69,6 +71,8 @@ export interface PersonFile {
   readonly newLegSymptomsOn: readonly LocalDate[];
   /** When the person began. */
   readonly startedOn?: LocalDate;
+  /** The plan that the person follows. */
+  readonly plan?: PlanInForce;
 }
 
 const DIRECTION_KEYS: readonly ConditionId[] = ["flexion_intolerant", "extension_intolerant"];
@@ -205,6 +209,7 @@ const PERSON_FILE = z.strictObject({
     .describe("Pain before and during sessions, on the morning after, and on other days."),
   newLegSymptomsOn: z.array(day).default([]).describe("Days on which symptoms in a leg were new."),
   startedOn: day.optional().describe("The day on which the person began."),
+  plan: KEPT_PLAN.optional(),
 });
 
 /** The JSON Schema of PERSON.json, as `docs/person.schema.json` holds it. */
@@ -222,7 +227,8 @@ export function readPersonFile(text: string, exerciseIds?: readonly string[]): P
   if (!parsed.success) {
     throw new BadInput(parsed.error.issues.map((issue) => sentenceOf(issue, raw)).join("\n"));
   }
-  const file = parsed.data as PersonFile;
+  const { plan, ...rest } = parsed.data;
+  const file = { ...rest, ...(plan && { plan: planInForce(plan) }) } as PersonFile;
   if (exerciseIds) checkExercises(file, exerciseIds);
   return file;
 }
@@ -289,7 +295,10 @@ function checkExercises(file: PersonFile, exerciseIds: readonly string[]): void 
       exercise === undefined ? [] : [{ path: `painChecks[${index}].exercise`, exercise }],
     ),
   ];
-  const unknown = named.filter(({ exercise }) => !exerciseIds.includes(exercise));
+  const planned = (file.plan?.week.days ?? []).flatMap(({ weekday, exercises }) =>
+    exercises.map(({ exercise }) => ({ path: `plan, ${weekday}`, exercise })),
+  );
+  const unknown = [...named, ...planned].filter(({ exercise }) => !exerciseIds.includes(exercise));
   if (unknown.length === 0) return;
   throw new BadInput(
     unknown

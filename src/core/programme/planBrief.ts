@@ -266,7 +266,10 @@ function keptLines(
 }
 
 /** A routine does not outweigh a caution. */
-export function isForbidden({ exercise: id }: KeptExercise, request: ProgrammeRequest): boolean {
+export function isForbidden(
+  { exercise: id }: Pick<KeptExercise, "exercise">,
+  request: Pick<ProgrammeRequest, "conditions" | "cleared">,
+): boolean {
   const cautions = findExercise(id)?.cautions;
   return request.conditions.some(
     (condition) => !request.cleared?.includes(condition) && cautions?.[condition] === "avoid_until_cleared",

@@ -93,6 +93,8 @@ export const sheetTexts = {
   easier: (text: string) => `Easier: ${text}`,
   leftOut: "Not today",
   nextMorning: "Tomorrow morning, note how it is: the next step depends on it.",
+  planOver: (date: string) =>
+    `The plan that was kept on ${date} is over or no longer fits: this is a new one. "backstay plan --keep" keeps it.`,
   askFirst: "The safety questions come first again.",
   askFirstWhy:
     "Pain or symptoms in a leg have changed since you answered them. It takes two minutes; until then, ordinary walking as far as it is comfortable.",
