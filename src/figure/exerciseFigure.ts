@@ -26,9 +26,12 @@ export function figureOf(solved: SolvedMotion, phase: number, options: ExerciseF
 }
 
 /** A picture as SVG. */
-export function pictureText({ view, viewBox, title, nodes }: FigurePicture, standalone = false): string {
+export function pictureText(
+  { view, viewBox, title, small, nodes }: FigurePicture,
+  standalone = false,
+): string {
   const name = title ? ` role="img" aria-label="${escapeMarkup(title)}"` : ` aria-hidden="true"`;
-  const scope = standalone ? "figure bodymap-scope" : "figure";
+  const scope = `figure${small ? " figure-small" : ""}${standalone ? " bodymap-scope" : ""}`;
   return (
     `<svg class="${scope}" data-view="${view}" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"${name}>` +
     (standalone ? `<style>${BODY_MAP_STYLE}${EXERCISE_FIGURE_STYLE}</style>` : "") +

@@ -37,6 +37,8 @@ export interface FigurePicture {
   readonly viewBox: string;
   /** Its accessible name; without one it is decoration. */
   readonly title?: string;
+  /** For a small place: stronger lines. */
+  readonly small?: boolean;
   readonly nodes: readonly FigureNode[];
 }
 

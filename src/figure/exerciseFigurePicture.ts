@@ -26,6 +26,8 @@ export interface FigurePictureOptions {
   readonly title?: string;
   /** Words of the colour key, from nothing to everything; no key without them. */
   readonly key?: FigureKey;
+  /** The frame holds this phase's body alone, so that it fills a small place; else every phase, so that nothing jumps. */
+  readonly close?: boolean;
 }
 
 interface FigureKey {
@@ -40,13 +42,15 @@ interface FigureKey {
 export function figurePicture(
   solved: SolvedMotion,
   phase: number,
-  { view = solved.motion.view, muscles = [], title, key }: FigurePictureOptions = {},
+  { view = solved.motion.view, muscles = [], title, key, close = false }: FigurePictureOptions = {},
 ): FigurePicture {
   const levels = sideLevels(muscles);
   const stage = stageOf(solved, view);
   const skeleton = skeletonAt(solved, phase);
   const loads = loadMarks(view, solved.motion, skeleton);
-  const { top, bottom, ...sides } = stage.extent;
+  const { top, bottom, ...sides } = close
+    ? extentOf([...bodySpots(view, skeleton), ...heldSpots(loads)], NEAR)
+    : stage.extent;
   // room for the key, and no upright figure much larger than a lying one
   const narrow = Math.max(0, (key ? 260 : 200) - (sides.right - sides.left)) / 2;
   const left = sides.left - narrow;
@@ -144,17 +148,17 @@ function stageOf(solved: SolvedMotion, view: MotionView): Stage {
   const known = stages.get(solved)?.get(view);
   if (known) return known;
   const marks = sceneMarks(view, solved);
-  const stage = { things: marked("thing", marks), extent: extentOf(solved, view, marks) };
+  const stage = { things: marked("thing", marks), extent: extentOf(spotsOfAll(solved, view, marks), ROOMY) };
   const views = stages.get(solved) ?? new Map<MotionView, Stage>();
   views.set(view, stage);
   stages.set(solved, views);
   return stage;
 }
 
-function extentOf(solved: SolvedMotion, view: MotionView, things: readonly Mark[]): Extent {
+function spotsOfAll(solved: SolvedMotion, view: MotionView, things: readonly Mark[]): readonly Spot[] {
   const { motion } = solved;
   const steps = motion.phases.length === 1 ? [0] : [0, 0.25, 0.5, 0.75, 1];
-  const spots: readonly Spot[] = [
+  return [
     ...things.flatMap((each) => each.spots),
     ...steps.flatMap((phase) => {
       const skeleton = skeletonAt(solved, phase);
@@ -162,12 +166,24 @@ function extentOf(solved: SolvedMotion, view: MotionView, things: readonly Mark[
       return [...loads.flatMap((each) => each.spots), ...bodySpots(view, skeleton)];
     }),
   ];
+}
+
+/** Of what the body carries; a cable or a band may leave the frame. */
+function heldSpots(loads: readonly Mark[]): readonly Spot[] {
+  return loads.flatMap(({ style, spots }) => (/^figure-(load|plate|shaft)$/.test(style) ? spots : []));
+}
+
+/** Empty room round the picture, and least height above the floor, picture units. */
+const ROOMY = { beside: 14, above: 12, below: 10, high: 60 };
+const NEAR = { beside: 6, above: 6, below: 5, high: 0 };
+
+function extentOf(spots: readonly Spot[], room: typeof ROOMY): Extent {
   const xs = spots.map(({ x }) => x);
   const ys = spots.map(({ y }) => y);
   return {
-    left: Math.min(...xs) - 14,
-    right: Math.max(...xs) + 14,
-    top: Math.min(...ys, -60) - 12,
-    bottom: Math.max(...ys, 0) + 10,
+    left: Math.min(...xs) - room.beside,
+    right: Math.max(...xs) + room.beside,
+    top: Math.min(...ys, -room.high) - room.above,
+    bottom: Math.max(...ys, 0) + room.below,
   };
 }

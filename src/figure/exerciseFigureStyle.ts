@@ -3,14 +3,14 @@
  * pictures change together with the theme. Wrap the figure in an element of class "bodymap-scope".
  */
 export const EXERCISE_FIGURE_STYLE = `
-.bodymap-scope{--figure-far:#dcd3c5;--figure-thing:#8f9aa0;--figure-thing-fill:#dfe4e5;--figure-load:#3b474d;--figure-band:#c0581a;--figure-floor:#a79c8b;--figure-text:#4b463e}
-[data-theme="dark"] .bodymap-scope,.bodymap-scope[data-theme="dark"]{--figure-far:#222a2f;--figure-thing:#6d7c85;--figure-thing-fill:#242e34;--figure-load:#c3ced4;--figure-band:#f0a05a;--figure-floor:#5c6a72;--figure-text:#c9d2d6}
-@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]) .bodymap-scope{--figure-far:#222a2f;--figure-thing:#6d7c85;--figure-thing-fill:#242e34;--figure-load:#c3ced4;--figure-band:#f0a05a;--figure-floor:#5c6a72;--figure-text:#c9d2d6}}
+.bodymap-scope{--figure-skin:#ece5da;--figure-edge:#b3a691;--figure-far:#dcd3c5;--figure-thing:#8f9aa0;--figure-thing-fill:#dfe4e5;--figure-load:#3b474d;--figure-band:#c0581a;--figure-floor:#a79c8b;--figure-text:#4b463e}
+[data-theme="dark"] .bodymap-scope,.bodymap-scope[data-theme="dark"]{--figure-skin:#36424a;--figure-edge:#7d8d97;--figure-far:#29333a;--figure-thing:#6d7c85;--figure-thing-fill:#242e34;--figure-load:#c3ced4;--figure-band:#f0a05a;--figure-floor:#5c6a72;--figure-text:#c9d2d6}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]) .bodymap-scope{--figure-skin:#36424a;--figure-edge:#7d8d97;--figure-far:#29333a;--figure-thing:#6d7c85;--figure-thing-fill:#242e34;--figure-load:#c3ced4;--figure-band:#f0a05a;--figure-floor:#5c6a72;--figure-text:#c9d2d6}}
 .figure{display:block;width:100%;height:auto}
-.figure-rim{fill:none;stroke:var(--bodymap-edge);stroke-width:2.4;stroke-linejoin:round}
-.figure-skin{fill:var(--bodymap-body)}
+.figure-rim{fill:none;stroke:var(--figure-edge);stroke-width:2.4;stroke-linejoin:round}
+.figure-skin{fill:var(--figure-skin)}
 .figure-far .figure-skin{fill:var(--figure-far)}
-.figure-line{fill:none;stroke:var(--bodymap-edge);stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}
+.figure-line{fill:none;stroke:var(--figure-edge);stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}
 .figure .bodymap-shape{stroke-width:.6;transition:none}
 .figure-far .bodymap-shape{opacity:.6}
 .figure-floor{stroke:var(--figure-floor);stroke-width:1.4;stroke-linecap:round}
@@ -22,5 +22,7 @@ export const EXERCISE_FIGURE_STYLE = `
 .figure-shaft{fill:none;stroke:var(--figure-load);stroke-width:3;stroke-linecap:round}
 .figure-cable{fill:none;stroke:var(--figure-load);stroke-width:1.2}
 .figure-band{fill:none;stroke:var(--figure-band);stroke-width:2.6;stroke-linecap:round}
+.figure-small .figure-rim{stroke-width:5}
+.figure-small .figure-line{stroke-width:2.4}
 .figure-text{fill:var(--figure-text);font:11px system-ui,sans-serif}
 `.trim();

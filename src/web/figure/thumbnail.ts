@@ -1,16 +1,15 @@
-import { motionOf } from "../../core/exercise/motion/motions.ts";
+import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
-import { figureOf, motionDone } from "../../figure/exerciseFigure.ts";
-import { stillPhase } from "../../figure/exerciseFigureTempo.ts";
+import { exerciseThumbnail } from "../../figure/exerciseThumbnail.ts";
 
 const kept = new Map<ExerciseId, string>();
 
-/** The figure at the phase that shows an exercise best, as SVG; empty where no motion is described. */
-export function thumbnail(exercise: ExerciseId): string {
-  const known = kept.get(exercise);
+/** The thumbnail of an exercise, drawn once; empty where no motion is described. */
+export function thumbnail(id: ExerciseId): string {
+  const known = kept.get(id);
   if (known !== undefined) return known;
-  const motion = motionOf(exercise);
-  const picture = motion ? figureOf(motionDone(motion), stillPhase(motion), { view: motion.view }) : "";
-  kept.set(exercise, picture);
+  const exercise = findExercise(id);
+  const picture = exercise ? exerciseThumbnail(exercise) : "";
+  kept.set(id, picture);
   return picture;
 }
