@@ -1,4 +1,6 @@
 import { translateModule } from "../../core/language.ts";
+import { assessGerman } from "./assess.de.ts";
+import { assessMessages } from "./assess.en.ts";
 import { welcomeGerman } from "./welcome.de.ts";
 import { welcomeMessages } from "./welcome.en.ts";
 import { screenGerman } from "./screen.de.ts";
@@ -38,4 +40,5 @@ export function speakGerman(): void {
   translateModule("de", startMessages, startGerman);
   translateModule("de", screenMessages, screenGerman);
   translateModule("de", welcomeMessages, welcomeGerman);
+  translateModule("de", assessMessages, assessGerman);
 }
