@@ -7,7 +7,7 @@ import type { KitId } from "../core/exercise/exercise.ts";
 import { KIT } from "../core/exercise/kit.ts";
 import { EXERCISE_LOADS, LOADS_MADE_FOR } from "../core/exercise/loads.generated.ts";
 import { MEASURED_ACTIVITY } from "../core/exercise/measuredActivity.ts";
-import { STANDING } from "../engine/answers/everydayMotions.ts";
+import { STANDING } from "../engine/answers/everydayTasks.ts";
 import { exerciseLoad, REFERENCE_PERSON } from "../engine/answers/exerciseLoad.ts";
 import { LOAD_MESSAGES } from "../engine/answers/messages.en.ts";
 import { rankExercises, type RankedExercise, type Ranking } from "../engine/answers/rankExercises.ts";

@@ -28,7 +28,7 @@ export interface SupportTable {
 export const UNKNOWNS_OF_A_CONTACT = 5;
 
 /** What a support force costs beside activations, relative to body weight squared: little, so that muscles hardly notice. */
-const COST = 0.05;
+const COST = 0.5;
 /**
  * The same of a sideways force: a choice of modelling. Two feet, or feet and back, could push or pull against each other
  * along the floor for nothing and so spare the hips; nobody who stands or bridges does so unless told. With this cost

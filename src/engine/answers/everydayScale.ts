@@ -5,7 +5,7 @@ import { rangedFrame } from "../rangedFrame.ts";
 import { noDifference } from "../difference.ts";
 import type { Ranged } from "../frame.ts";
 import { asksOf } from "./askedFrame.ts";
-import { HINGE, OUT_OF_CHAIR, STANDING, STOOP, TWO_BAGS } from "./everydayMotions.ts";
+import { HINGE, OFF_THE_CHAIR, STANDING, STOOP, TWO_BAGS } from "./everydayTasks.ts";
 import type { AskedExercise, ExerciseLoad } from "./exerciseLoad.ts";
 import { frameAt, loadMotion } from "./motionFrame.ts";
 import { nearlyBalanced, nearlyHeld } from "./nearlyHeld.ts";
@@ -18,7 +18,7 @@ const TASKS: readonly { readonly id: EverydayId; readonly task: AskedExercise; r
   [
     { id: "standing", task: STANDING, weightKg: 0 },
     { id: "bags", task: TWO_BAGS, weightKg: 5 },
-    { id: "chair", task: OUT_OF_CHAIR, weightKg: 0 },
+    { id: "chair", task: OFF_THE_CHAIR, weightKg: 0 },
     { id: "box5", task: HINGE, weightKg: 5 },
     { id: "box10", task: HINGE, weightKg: 10 },
     { id: "stoop10", task: STOOP, weightKg: 10 },

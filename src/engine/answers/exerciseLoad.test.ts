@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { HANGING } from "../../core/exercise/motion/arms.ts";
 import { describeMotion, on, to } from "../../core/exercise/motion/describeMotion.ts";
 import { BadInput } from "../../core/errors.ts";
 import { bodyScale } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
 import { compareLoads } from "./compareLoads.ts";
-import { HINGE, HOLD_CLOSE, ONE_LEG, STANDING, TWO_BAGS } from "./everydayMotions.ts";
+import { HINGE, HOLD_CLOSE, ONE_LEG, STANDING, TWO_BAGS } from "./everydayTasks.ts";
 import { compareWithEveryday, everydayOf, everydayScale } from "./everydayScale.ts";
 import {
   exerciseLoad,
@@ -119,7 +120,9 @@ describe("exerciseLoad", () => {
     const mirrored: AskedExercise = {
       ...ONE_LEG,
       motion: describeMotion({
-        phases: [["hold", { thigh: [20, 0], shank: [60, 0], foot: [-50, 0] }, { lifts: ["foot_r"] }]],
+        phases: [
+          ["hold", { thigh: [20, 0], shank: [60, 0], foot: [-40, 0], ...HANGING }, { lifts: ["foot_r"] }],
+        ],
         supports: [on("foot_l"), on("foot_r")],
       }),
     };

@@ -2,7 +2,7 @@ import { describeMotion, on } from "../../core/exercise/motion/describeMotion.ts
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
 import type { BodySize } from "../bodyScale.ts";
 import type { SpineJoint } from "../frame.ts";
-import { HINGE, HOLD_CLOSE, HOLD_FAR, ONE_LEG, STOOP } from "./everydayMotions.ts";
+import { HINGE, HOLD_CLOSE, HOLD_FAR, ONE_LEG, STOOP } from "./everydayTasks.ts";
 import { exerciseLoad, type AskedExercise, type ExerciseLoad, type LoadQuestion } from "./exerciseLoad.ts";
 
 /** The man of whom the stories are told. */

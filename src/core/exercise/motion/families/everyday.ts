@@ -1,18 +1,19 @@
 import { ARMS_CROSSED, HANGING } from "../arms.ts";
 import { describeMotion, FEET, on, to, type MotionTable } from "../describeMotion.ts";
-import { inBothHands } from "../kits.ts";
+import { inBothHands, inEachHand } from "../kits.ts";
 import { CHAIR_M, ON_CHAIR, SITTING } from "../lying.ts";
-import type { Motion } from "../motion.ts";
+import type { Motion, Reach } from "../motion.ts";
 import type { SeenPose } from "../pose.ts";
 import { gait, WALK } from "../walking.ts";
 
 const BOX_UP: SeenPose = { thigh: 2, shank: 2, arm: 30, armApart: 4, elbow: 80 };
 const HOLDING = { hands: to("thorax", 0.32, 0.17, -0.08) };
-const GRASPING = { hands: to("world", 0.32, 0.17, 0.2) };
 const CLOSE = { hands: to("world", 0.26, 0.17, 0.22) };
+/** The handles of a box 5 cm before the middle of the feet, 45 cm above the floor: where stoop and hinge both begin. */
+const HANDLES = { hands: to("world", 0.05, 0.17, 0.45) };
 
-/** A box lifted from the floor. */
-function lift(bottom: SeenPose, reach: typeof GRASPING): Motion {
+/** A box lifted. */
+function lift(bottom: SeenPose, reach: typeof HANDLES): Motion {
   return describeMotion({
     phases: [
       ["bottom", bottom, reach],
@@ -20,6 +21,11 @@ function lift(bottom: SeenPose, reach: typeof GRASPING): Motion {
     ],
     loads: inBothHands("box"),
   });
+}
+
+/** A box held still before the body, upright. */
+function holding(hands: Reach): Motion {
+  return describeMotion({ phases: [["hold", { arm: 30, elbow: 45 }, { hands }]], loads: inBothHands("box") });
 }
 
 const RUN_ARMS: SeenPose = { armApart: 12, elbow: 88 };
@@ -66,9 +72,16 @@ export const EVERYDAY_MOTIONS: MotionTable = {
     supports: [...FEET, on("seat", CHAIR_M)],
     scene: [{ kind: "chair", at: "seat" }],
   }),
-  stoop_lift: lift({ lean: 60, lumbar: 44, thigh: 8, shank: -4 }, GRASPING),
+  /** Rounded and hinged, the rib cage leans as far. */
+  stoop_lift: lift({ lean: 37, lumbar: 40, thigh: -8, shank: 2, arm: 0 }, HANDLES),
   squat_lift: lift({ lean: 34, lumbar: 10, thigh: 92, shank: 30, apart: 14, turnout: 12 }, CLOSE),
-  hinge_lift: lift({ lean: 70, lumbar: 6, thigh: 48, shank: 12 }, CLOSE),
+  hinge_lift: lift({ lean: 72, lumbar: 5, thigh: 12, shank: 8, arm: 0 }, HANDLES),
+  carrying_two_bags: describeMotion({
+    phases: [["hold", { armApart: 10 }]],
+    loads: inEachHand("kettlebell"),
+  }),
+  hold_close: holding(to("thorax", 0.25, 0.15, -0.1)),
+  hold_far: holding(to("thorax", 0.6, 0.15, 0.05)),
   walk: gait(WALK),
   walk_leaning: gait({
     ...WALK,
