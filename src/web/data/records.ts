@@ -1,11 +1,15 @@
 import { useEffect, useState } from "react";
 import { openRecordStore, type RecordStore } from "../../platform/recordStore.ts";
+import { noteRecordsOpened } from "./recordsOpened.ts";
 
 let opened: Promise<RecordStore> | undefined;
 
 /** The person's records on this device, opened once. */
 export function records(): Promise<RecordStore> {
-  opened ??= openRecordStore();
+  if (!opened) {
+    opened = openRecordStore();
+    noteRecordsOpened();
+  }
   return opened;
 }
 
