@@ -11,6 +11,8 @@ import { appGerman } from "./app.de.ts";
 import { appMessages } from "./app.en.ts";
 import { loopGerman } from "./loop.de.ts";
 import { loopMessages } from "./loop.en.ts";
+import { planGerman } from "./plan.de.ts";
+import { planMessages } from "./plan.en.ts";
 import { todayGerman } from "./today.de.ts";
 import { todayMessages } from "./today.en.ts";
 import { libraryGerman } from "./library.de.ts";
@@ -30,6 +32,7 @@ import { sheetMessages } from "./sheet.en.ts";
 export function speakGerman(): void {
   translateModule("de", appMessages, appGerman);
   translateModule("de", loopMessages, loopGerman);
+  translateModule("de", planMessages, planGerman);
   translateModule("de", todayMessages, todayGerman);
   translateModule("de", libraryMessages, libraryGerman);
   translateModule("de", truthMessages, truthGerman);

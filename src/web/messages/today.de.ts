@@ -120,6 +120,7 @@ export const todayGerman: typeof todayMessages = {
     title: "Die letzten Wochen",
     done: (done, weeks) => `${done} von ${count(weeks, "Woche", "Wochen")} mit dem, was geplant war.`,
     week: (day, done, planned) => `Woche vom ${day}: ${done} von ${planned} Trainings`,
+    sessions: (sessions) => `${count(sessions, "Training", "Trainings")} in diesen Wochen.`,
     fresh: "Diese Woche ist die erste. Ein Training ist ein Anfang.",
     gap: "Eine Woche ohne ist kein Scheitern. Das nächste Training zählt so viel wie immer.",
   },

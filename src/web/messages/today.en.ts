@@ -117,6 +117,7 @@ export const todayMessages = inLanguages({
     done: (done: number, weeks: number) =>
       `${done} of ${count(weeks, "week", "weeks")} with what was planned.`,
     week: (day: string, done: number, planned: number) => `Week of ${day}: ${done} of ${planned} sessions`,
+    sessions: (sessions: number) => `${count(sessions, "session", "sessions")} in these weeks.`,
     fresh: "This week is the first. One session is a start.",
     gap: "A week without is no failure. The next session counts as much as ever.",
   },

@@ -12,6 +12,7 @@ export function WeeksRow({ view }: { readonly view: LoopView }) {
   if (planned === 0) return null;
   const weeks = weeksDone(view.history.weekly, planned, view.today, WEEKS_SHOWN);
   const full = weeks.filter(({ done }) => done >= planned).length;
+  const sessions = weeks.reduce((sum, { done }) => sum + done, 0);
   return (
     <section className="card" aria-labelledby="today-weeks">
       <h2 id="today-weeks">{words.title}</h2>
@@ -30,8 +31,14 @@ export function WeeksRow({ view }: { readonly view: LoopView }) {
           );
         })}
       </ol>
-      <p className="small">{weeks.length > 1 ? words.done(full, weeks.length) : words.fresh}</p>
-      {weeks.some(({ done }) => done === 0) && weeks.length > 1 && <p className="small soft">{words.gap}</p>}
+      <p className="small">
+        {weeks.length === 1
+          ? words.fresh
+          : full > 0
+            ? words.done(full, weeks.length)
+            : words.sessions(sessions)}
+      </p>
+      {weeks.slice(0, -1).some(({ done }) => done === 0) && <p className="small soft">{words.gap}</p>}
     </section>
   );
 }
