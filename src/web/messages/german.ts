@@ -1,3 +1,4 @@
+import { coreGerman } from "../../core/german/german.ts";
 import { translateModule } from "../../core/language.ts";
 import { assessGerman } from "./assess.de.ts";
 import { assessMessages } from "./assess.en.ts";
@@ -30,6 +31,7 @@ import { sheetMessages } from "./sheet.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
+  coreGerman();
   translateModule("de", appMessages, appGerman);
   translateModule("de", loopMessages, loopGerman);
   translateModule("de", planMessages, planGerman);
