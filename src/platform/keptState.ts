@@ -6,6 +6,9 @@ export interface KeptState {
   /** Resolves when the value is on the disk. */
   put(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Everything that is kept, by key. */
+  all(): Promise<Readonly<Record<string, unknown>>>;
+  wipe(): Promise<void>;
 }
 
 interface Row {
@@ -34,14 +37,19 @@ async function open(): Promise<KeptState> {
     get: async <Value>(key: string) => (await values.get(key))?.value as Value | undefined,
     put: async (key, value) => void (await values.put({ key, value })),
     remove: (key) => values.delete(key),
+    all: async () => Object.fromEntries((await values.toArray()).map(({ key, value }) => [key, value])),
+    wipe: () => values.clear(),
   };
 }
 
-function memoryState(): KeptState {
+/** Values that are forgotten when the page closes. */
+export function memoryState(): KeptState {
   const values = new Map<string, unknown>();
   return {
     get: async <Value>(key: string) => values.get(key) as Value | undefined,
     put: async (key, value) => void values.set(key, value),
     remove: async (key) => void values.delete(key),
+    all: async () => Object.fromEntries(values),
+    wipe: async () => values.clear(),
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useRef, useState } from "react";
+import { saveAs } from "../mydata/saveAs.ts";
 import { en } from "../messages/en.ts";
 import type { Answer, ImportView, Question, Snapshot } from "./protocol.ts";
 
@@ -18,7 +19,7 @@ export function FilesCard({ snapshot, busy, onFiles, ask }: FilesCardProps) {
 
   const save = async () => {
     const answer = await ask({ kind: "export" });
-    if (answer.kind === "exported") saveAs("backstay-history.json", answer.json);
+    if (answer.kind === "exported") saveAs("backstay-history.json", answer.text);
   };
 
   return (
@@ -121,14 +122,4 @@ function ImportRow({
       )}
     </li>
   );
-}
-
-/** Hands a text to the browser as a download. */
-function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

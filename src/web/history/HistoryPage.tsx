@@ -18,7 +18,7 @@ export function HistoryPage({ today }: { readonly today: string }) {
   const history = useHistory(today);
   const { snapshot, work } = history;
   const [said, setSaid] = useState("");
-  const hasHistory = (snapshot?.imports.length ?? 0) > 0;
+  const hasHistory = (snapshot?.imports.length ?? 0) > 0 || snapshot?.report !== undefined;
 
   useEffect(() => {
     document.title = hasHistory ? `${en.reportTitle} – Backstay` : `Backstay – ${en.tagline}`;

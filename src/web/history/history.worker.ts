@@ -1,6 +1,9 @@
 import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 import { configureSqlite } from "../../formats/sqlite.ts";
-import { openHistoryStore, type HistoryStore } from "../../platform/historyStore.ts";
+import { openHistoryStore } from "../../platform/historyStore.ts";
+import { openRecordStore } from "../../platform/recordStore.ts";
+import { OwnLogReader } from "../data/ownLogReader.ts";
+import { learnLanguage } from "../messages/learnLanguage.ts";
 import { HistoryDesk } from "./historyDesk.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
@@ -8,26 +11,38 @@ configureSqlite({ locateFile: () => sqliteUrl });
 
 // One question after the other, so that an undo never overtakes an import; a cancel jumps the queue.
 let queue: Promise<unknown> = Promise.resolve();
-let desk: Promise<HistoryDesk> | undefined;
+let desk: Promise<Opened> | undefined;
+
+interface Opened {
+  readonly desk: HistoryDesk;
+  /** What was trained with Backstay itself. */
+  readonly own: OwnLogReader;
+}
 
 const post = (message: FromWorker): void => self.postMessage(message);
 
-async function openDesk(): Promise<HistoryDesk> {
-  const store: HistoryStore = await openHistoryStore();
-  return HistoryDesk.open(store, (file, share) => post({ progress: { file, share } }));
+async function openDesk(): Promise<Opened> {
+  const [store, records] = await Promise.all([openHistoryStore(), openRecordStore()]);
+  return {
+    desk: await HistoryDesk.open(store, (file, share) => post({ progress: { file, share } })),
+    own: new OwnLogReader(records),
+  };
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   desk ??= openDesk();
   if ("cancel" in data) {
-    void desk.then((opened) => opened.cancel());
+    void desk.then((opened) => opened.desk.cancel());
     return;
   }
   const { ask, question } = data;
   const opened = desk;
   queue = queue.then(async () => {
     try {
-      post({ ask, answer: await (await opened).answer(question) });
+      const { desk: asked, own } = await opened;
+      if (question.kind === "open") await learnLanguage(question.language);
+      asked.setOwnLog(await own.read());
+      post({ ask, answer: await asked.answer(question) });
     } catch (error) {
       post({
         ask,

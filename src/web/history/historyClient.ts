@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../core/calendar.ts";
+import { spokenLanguage } from "../../core/language.ts";
 import type { Answer, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 /** The page's side of the worker: ask, hear progress, cancel. */
@@ -39,7 +40,7 @@ export function historyClient(
       waiting.set(asked, answered);
       post({ ask: asked, question });
     });
-  const opened = ask({ kind: "open", today });
+  const opened = ask({ kind: "open", today, language: spokenLanguage() });
   return {
     ask: async (question) => {
       const first = await opened;

@@ -15,7 +15,10 @@ import { IMPORTERS } from "../../formats/registry.ts";
 import type { HistoryStore, StoredImport } from "../../platform/historyStore.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 import { reportOfLog } from "../../report/reportOfLog.ts";
+import { isStorageFull } from "../../platform/storageFull.ts";
+import { appMessages } from "../messages/app.en.ts";
 import { en } from "../messages/en.ts";
+import { logCsv } from "./logCsv.ts";
 import type {
   Answer,
   DroppedFile,
@@ -112,7 +115,9 @@ export class HistoryDesk {
       case "weeks":
         return this.tell({ weeks: question.weeks });
       case "export":
-        return { kind: "exported", json: exportLog(this.history().history.log) };
+        return { kind: "exported", text: exportLog(this.history().history.log) };
+      case "csv":
+        return { kind: "exported", text: logCsv(this.history().history.log) };
       case "wipe":
         await this.store.wipe();
         this.imports = [];
@@ -152,8 +157,9 @@ export class HistoryDesk {
         this.imports = [...this.imports, imported];
       } catch (error) {
         if (signal.aborted) return { kind: "cancelled", snapshot: this.snapshot() };
-        if (!(error instanceof BadInput)) throw error;
-        refused.push({ file: name, sentence: error.message });
+        if (isStorageFull(error)) refused.push({ file: name, sentence: appMessages.storage.full });
+        else if (error instanceof BadInput) refused.push({ file: name, sentence: error.message });
+        else throw error;
       }
     }
     this.reading = undefined;

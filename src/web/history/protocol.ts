@@ -1,12 +1,13 @@
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import type { LocalDate } from "../../core/calendar.ts";
+import type { Language } from "../../core/language.ts";
 import type { MassUnit } from "../../core/units.ts";
 import type { Diagnostic, FormatId } from "../../formats/importer.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 
 /** What the page asks of the worker that holds the history. Each question is answered once, by its `ask` number. */
 export type Question =
-  | { readonly kind: "open"; readonly today: LocalDate }
+  | { readonly kind: "open"; readonly today: LocalDate; readonly language: Language }
   | { readonly kind: "import"; readonly files: readonly DroppedFile[] }
   | { readonly kind: "undo"; readonly importId: string }
   | { readonly kind: "unit"; readonly importId: string; readonly unit: MassUnit }
@@ -14,6 +15,8 @@ export type Question =
   | { readonly kind: "pain"; readonly mention: string; readonly answer: PainAnswer | undefined }
   | { readonly kind: "weeks"; readonly weeks: ReportWeeks }
   | { readonly kind: "export" }
+  /** Every set of own workouts and files as a table. */
+  | { readonly kind: "csv" }
   | { readonly kind: "wipe" };
 
 /** The window of the report: weeks up to today, or the whole log. */
@@ -35,7 +38,7 @@ export type FromWorker =
 
 export type Answer =
   | { readonly kind: "snapshot"; readonly snapshot: Snapshot; readonly refused: readonly RefusedFile[] }
-  | { readonly kind: "exported"; readonly json: string }
+  | { readonly kind: "exported"; readonly text: string }
   | { readonly kind: "cancelled"; readonly snapshot: Snapshot }
   | { readonly kind: "failed"; readonly sentence: string };
 

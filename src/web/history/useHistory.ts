@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { spokenLanguage } from "../../core/language.ts";
+import { notedEntries } from "../data/storageMarker.ts";
 import { keepsHistory, noteHistory } from "./historyHint.ts";
 import { historyClient, type HistoryClient } from "./historyClient.ts";
 import type { Answer, Question, RefusedFile, Snapshot } from "./protocol.ts";
@@ -24,7 +26,7 @@ export interface HistoryState {
 /** The person's history, held by a worker that starts when there is something to hold. */
 export function useHistory(today: string): HistoryState {
   const client = useRef<HistoryClient | undefined>(undefined);
-  const [work, setWork] = useState<Work>({ kind: keepsHistory() ? "opening" : "idle" });
+  const [work, setWork] = useState<Work>({ kind: mayHaveHistory() ? "opening" : "idle" });
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [failure, setFailure] = useState<string>();
@@ -48,7 +50,8 @@ export function useHistory(today: string): HistoryState {
   );
 
   useEffect(() => {
-    if (keepsHistory()) queueMicrotask(() => void ask({ kind: "open", today }));
+    if (mayHaveHistory())
+      queueMicrotask(() => void ask({ kind: "open", today, language: spokenLanguage() }));
     return () => {
       client.current?.close();
       client.current = undefined;
@@ -56,4 +59,9 @@ export function useHistory(today: string): HistoryState {
   }, [ask, today]);
 
   return { work, snapshot, refused, failure, ask, cancel: () => client.current?.cancel() };
+}
+
+/** Files were imported, or something was recorded here that may be workouts. */
+function mayHaveHistory(): boolean {
+  return keepsHistory() || notedEntries() !== undefined;
 }
