@@ -5,7 +5,12 @@ const RADIUS = 0.04;
 
 function touch(a: readonly number[], b: readonly number[], side: readonly [number, number]) {
   const to = newTouch();
-  const touches = touchCylinder(Float64Array.from(a), Float64Array.from(b), RADIUS, side[0], side[1], to);
+  const touches = touchCylinder(
+    Float64Array.from(a),
+    Float64Array.from(b),
+    Float64Array.of(RADIUS, ...side),
+    to,
+  );
   return { touches, ...to };
 }
 

@@ -16,8 +16,8 @@ const TINY = 1e-15;
 const CROSSES = -1e4;
 
 /**
- * Shortest path from `a` to `b` round a cylinder of radius `radiusM` about the z axis, on the side of the
- * direction (`sideX`, `sideY`). All in the cylinder's frame, m. Answers false where the straight line is the path: it passes on
+ * Shortest path from `a` to `b` round a cylinder about the z axis, all in the cylinder's frame, m. `cylinder` holds its radius,
+ * and x and y of the direction on whose side the path runs. Answers false where the straight line is the path: it passes on
  * the right side clear of the cylinder, or an end lies inside.
  * Source: tangents to a circle in closed form; the choice of side follows MuJoCo's wrapping with a side site, so that an
  * exported model means the same.
@@ -25,11 +25,12 @@ const CROSSES = -1e4;
 export function touchCylinder(
   a: Float64Array,
   b: Float64Array,
-  radiusM: number,
-  sideX: number,
-  sideY: number,
+  cylinder: Float64Array,
   touch: CylinderTouch,
 ): boolean {
+  const radiusM = cylinder[0]!;
+  const sideX = cylinder[1]!;
+  const sideY = cylinder[2]!;
   const ax = a[0]!;
   const ay = a[1]!;
   const bx = b[0]!;
@@ -62,7 +63,7 @@ export function touchCylinder(
     const qy = (by * square + sign * radiusM * bx * bRoot) / bSquare;
     const mx = px + qx;
     const my = py + qy;
-    const norm = Math.hypot(mx, my);
+    const norm = Math.sqrt(mx * mx + my * my);
     const goodness = cross(ax, ay, px, py, bx, by, qx, qy)
       ? CROSSES
       : norm < TINY
@@ -86,14 +87,14 @@ export function touchCylinder(
   const arc = arcBetween(px, py, qx, qy, turn, radiusM);
 
   // the helix rises evenly along the unrolled path
-  const before = Math.hypot(px - ax, py - ay);
-  const after = Math.hypot(bx - qx, by - qy);
+  const before = Math.sqrt((px - ax) * (px - ax) + (py - ay) * (py - ay));
+  const after = Math.sqrt((bx - qx) * (bx - qx) + (by - qy) * (by - qy));
   const whole = before + arc + after;
   const rise = b[2]! - a[2]!;
   touch.first[2] = a[2]! + (rise * before) / whole;
   touch.second[2] = a[2]! + (rise * (before + arc)) / whole;
   const height = touch.second[2] - touch.first[2];
-  touch.arcM = Math.hypot(arc, height);
+  touch.arcM = Math.sqrt(arc * arc + height * height);
   return true;
 }
 

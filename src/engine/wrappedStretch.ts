@@ -7,21 +7,33 @@ export interface WrapScratch {
   /** Ends of the stretch in the frame of the cylinder. */
   readonly a: Float64Array;
   readonly b: Float64Array;
+  /** Radius of the cylinder, m, and the side on which the path runs. */
+  readonly cylinder: Float64Array;
   readonly touch: CylinderTouch;
   /** Tangent points in the world. */
   readonly first: Float64Array;
   readonly second: Float64Array;
+  /** (1) length of the stretch so far, m: a number handed back would be put on the heap. */
+  readonly lengthM: Float64Array;
 }
 
 export function newWrapScratch(): WrapScratch {
-  const point = () => new Float64Array(3);
-  return { a: point(), b: point(), touch: newTouch(), first: point(), second: point() };
+  const room = (count: number) => new Float64Array(count);
+  return {
+    a: room(3),
+    b: room(3),
+    cylinder: room(3),
+    touch: newTouch(),
+    first: room(3),
+    second: room(3),
+    lengthM: room(1),
+  };
 }
 
 /** One stretch of path round a cylinder, or straight where it passes clear: its length and what it turns. */
 export function layWrappedStretch(model: BodyModel, place: BodyPlace, paths: MusclePaths, w: number): void {
   const table = model.paths;
-  const { a, b, touch, first, second } = paths.scratch;
+  const { a, b, cylinder, touch, first, second, lengthM } = paths.scratch;
   const E = paths.endPlace;
   const from = table.wrappedFrom[w]! * 3;
   const to = table.wrappedTo[w]! * 3;
@@ -30,30 +42,25 @@ export function layWrappedStretch(model: BodyModel, place: BodyPlace, paths: Mus
 
   toWrapFrame(model, place, wrap, E, from, a);
   toWrapFrame(model, place, wrap, E, to, b);
-  const touches = touchCylinder(
-    a,
-    b,
-    model.wrapRadiusM[wrap]!,
-    model.wrapSideAcross[wrap * 2]!,
-    model.wrapSideAcross[wrap * 2 + 1]!,
-    touch,
-  );
-  paths.wrappedTouches[w] = touches ? 1 : 0;
-  let length: number;
-  if (touches) {
+  cylinder[0] = model.wrapRadiusM[wrap]!;
+  cylinder[1] = model.wrapSideAcross[wrap * 2]!;
+  cylinder[2] = model.wrapSideAcross[wrap * 2 + 1]!;
+  lengthM[0] = 0;
+  if (touchCylinder(a, b, cylinder, touch)) {
+    paths.wrappedTouches[w] = 1;
     fromWrapFrame(model, place, wrap, touch.first, first);
     fromWrapFrame(model, place, wrap, touch.second, second);
-    length =
-      pull(model, place, paths, w, 1, E, from, first, 0) +
-      touch.arcM +
-      pull(model, place, paths, w, 2, second, 0, E, to);
+    pull(model, place, paths, w, 1, E, from, first, 0);
+    lengthM[0] = lengthM[0] + touch.arcM;
+    pull(model, place, paths, w, 2, second, 0, E, to);
   } else {
-    length = pull(model, place, paths, w, 0, E, from, E, to);
+    paths.wrappedTouches[w] = 0;
+    pull(model, place, paths, w, 0, E, from, E, to);
   }
-  paths.lengthM[unit] = paths.lengthM[unit]! + length;
+  paths.lengthM[unit] = paths.lengthM[unit]! + lengthM[0];
 }
 
-/** Unit tension along the line from `A` to `B`, and its moments about the dofs of turn list `list`. Returns the length, m. */
+/** Unit tension along the line from `A` to `B`, its moments about the dofs of turn list `list`, and its length. */
 function pull(
   model: BodyModel,
   place: BodyPlace,
@@ -64,7 +71,7 @@ function pull(
   i: number,
   B: Float64Array,
   j: number,
-): number {
+): void {
   const table = model.paths;
   const L = place.line;
   const ax = A[i]!;
@@ -102,7 +109,8 @@ function pull(
       L[d]! * x + L[d + 1]! * y + L[d + 2]! * z + L[d + 3]! * mx + L[d + 4]! * my + L[d + 5]! * mz;
     paths.arm[k] = paths.arm[k]! + table.wrappedTurnSign[t]! * effect;
   }
-  return length;
+  const { lengthM } = paths.scratch;
+  lengthM[0] = lengthM[0]! + length;
 }
 
 /** World to body, body to cylinder. */
