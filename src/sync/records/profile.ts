@@ -37,6 +37,8 @@ export const profile = recordType({
       painRegions: z.array(idText<RegionId>()),
       painMonths: numberIn(0, 1200),
       easing: wholeObject<EasingAnswers>(),
+      /** Days on which symptoms in a leg were new, where no pain check says it. */
+      newLegSymptomsOn: z.array(day),
       dislikes: z.array(idText<ExerciseId>()),
       /** The routine that the person wants to keep; the plan mends what it leaves out. */
       keep: z.array(wholeObject<KeptExercise>()),

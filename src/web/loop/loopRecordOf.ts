@@ -75,7 +75,10 @@ export function loopRecordOf(records: LoopRecords, log: TrainingLog, today: Loca
     keep: profile.keep ?? [],
     log,
     painChecks: painChecks.map(({ id: _id, newLegSymptoms: _leg, ...rest }) => rest),
-    newLegSymptomsOn: painChecks.filter(({ newLegSymptoms }) => newLegSymptoms).map(({ on }) => on),
+    newLegSymptomsOn: [
+      ...(profile.newLegSymptomsOn ?? []),
+      ...painChecks.filter(({ newLegSymptoms }) => newLegSymptoms).map(({ on }) => on),
+    ],
     ...(inForce && { plan: inForce }),
   };
 }
