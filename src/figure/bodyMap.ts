@@ -174,8 +174,13 @@ function drawShape(drawing: Drawing, shape: BodyShape, side: Side, level: MapLev
   );
 }
 
+/** The outline of the whole body, as the path of an SVG. */
+export function bodyOutline(view: BodyView): string {
+  return smoothPath(`${view.silhouette} ${otherHalf(view.silhouette)}`, "closed");
+}
+
 function silhouette(view: BodyView): string {
-  const body = smoothPath(`${view.silhouette} ${otherHalf(view.silhouette)}`, "closed");
+  const body = bodyOutline(view);
   const landmarks = view.landmarks
     .flatMap((line) => [false, true].map((mirrored) => smoothPath(line, "open", mirrored)))
     .join("");

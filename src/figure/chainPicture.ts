@@ -2,7 +2,7 @@ import type { ChainLink } from "../core/assessment/assessment.ts";
 import { LINK_IDS, type LinkId } from "../core/assessment/link.ts";
 import type { Side } from "../core/log/trainingLog.ts";
 import { BACK_VIEW } from "./backViewShapes.ts";
-import { smoothPath } from "./smoothPath.ts";
+import { bodyOutline } from "./bodyMap.ts";
 
 /** What a mark says: found, looked for and fine, measured and not to be told, or not measured yet. */
 export type ChainStatus = "present" | "absent" | "cannotTell" | "open";
@@ -46,10 +46,9 @@ const PLACES: Readonly<Record<LinkId, readonly [x: number, y: number]>> = {
 
 /** The picture of these links; a link that is not among them is left out. */
 export function chainPicture(links: readonly ChainLink[]): ChainPicture {
-  const mirrored = [false, true];
   return {
     viewBox: "-126 0 252 518",
-    body: mirrored.map((each) => smoothPath(BACK_VIEW.silhouette, "closed", each)).join(""),
+    body: bodyOutline(BACK_VIEW),
     lines: [1, -1]
       .map((sign) => `M${LINK_IDS.map((link) => `${sign * PLACES[link][0]},${PLACES[link][1]}`).join("L")}`)
       .join(""),

@@ -76,7 +76,7 @@ export function TestClock({ phase, test, settings, onEvent }: TestClockProps) {
           {seconds}
         </p>
       )}
-      <Button size="xl" fullWidth color="red" variant="outline" onClick={() => onEvent({ kind: "stop" })}>
+      <Button size="xl" fullWidth className="stop-button" onClick={() => onEvent({ kind: "stop" })}>
         {words.step.stopTimer}
       </Button>
     </div>

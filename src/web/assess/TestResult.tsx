@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { Finding } from "../../core/assessment/finding.ts";
 import { protocol } from "../../core/assessment/protocols.ts";
 import { testError } from "../../core/assessment/testError.ts";
 import { say } from "../../core/language.ts";
@@ -20,14 +21,7 @@ export function TestResult({ run, step, value, view, fresh, onEvent }: TestResul
   const test = protocol(step.test);
   const error = testError(step.test, value);
   const last = run.at + 1 >= run.steps.length;
-  const says = view.assessment.findings.filter(
-    ({ measured, ruleId }) =>
-      ruleId !== "baseline" &&
-      measured.some(
-        (each) =>
-          each.what === step.test && each.at === view.today && (!each.side || each.side === step.side),
-      ),
-  );
+  const says = view.assessment.findings.filter((finding) => speaksOf(finding, step, view.today));
   const sentences = [...new Set(says.map(({ because }) => because))];
   return (
     <div className="told" role="status">
@@ -61,5 +55,14 @@ export function TestResult({ run, step, value, view, fresh, onEvent }: TestResul
       </div>
       <p className="soft small">{words.result.againHint}</p>
     </div>
+  );
+}
+
+/** About this side, or of both once both can be told; that the other side is still to come needs no words. */
+function speaksOf({ ruleId, status, side, measured }: Finding, step: TestStep, today: string): boolean {
+  if (ruleId === "baseline") return false;
+  if (status === "cannotTell" && side !== step.side) return false;
+  return measured.some(
+    (each) => each.what === step.test && each.at === today && (!each.side || each.side === step.side),
   );
 }

@@ -10,6 +10,7 @@ import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
 import type { LoopView } from "../loop/protocol.ts";
 import { assessMessages as words } from "../messages/assess.en.ts";
 import { figureMessages } from "../messages/figure.en.ts";
+import { useImmersed } from "../start/useImmersed.ts";
 import { allowSound } from "../train/bell.ts";
 import { secondsUntil, useNow } from "../train/useNow.ts";
 import {
@@ -45,6 +46,7 @@ export function TestView({ run, view, fresh, settings, onEvent, onKeep, onStopEv
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [phase.kind]);
+  useImmersed();
   if (!step) return null;
   const test = protocol(step.test);
 

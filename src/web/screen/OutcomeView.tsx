@@ -6,6 +6,7 @@ import { physicianLetter, type LetterFacts } from "../../core/screening/physicia
 import { screeningSheet } from "../../core/screening/screeningSheet.ts";
 import type { ScreeningOutcome } from "../../core/screening/screeningOutcome.ts";
 import { screenMessages as words } from "../messages/screen.en.ts";
+import "../start/start.css";
 import "./screen.css";
 
 interface OutcomeViewProps {

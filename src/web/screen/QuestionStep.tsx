@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { say } from "../../core/language.ts";
 import type { Answer, QuestionId } from "../../core/screening/question.ts";
 import { screenMessages as words } from "../messages/screen.en.ts";
+import { useImmersed } from "../start/useImmersed.ts";
 import type { QuestionPlace } from "./askedAnswers.ts";
 
 const ANSWERS: readonly Answer[] = ["no", "not_sure", "yes"];
@@ -18,6 +19,7 @@ interface QuestionStepProps {
 export function QuestionStep({ place, answer, onAnswer, onBack }: QuestionStepProps) {
   const { question, at, all, before } = place;
   const heading = useRef<HTMLHeadingElement>(null);
+  useImmersed();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -31,9 +31,11 @@ export function ScreenPage() {
   const { then } = screenRoute.useSearch();
   const profile = useProfile();
   const newest = useNewestScreening();
-  const { view, fresh } = useLoop();
-  if (profile === undefined || newest === undefined) return <p className="soft">{words.working}</p>;
-  if (newest && !(view && fresh)) return <p className="soft">{words.working}</p>;
+  const { view, fresh, failure } = useLoop();
+  // what is due is known before the first question, so that the questions stay on the screen once they are there
+  if (profile === undefined || newest === undefined || (!fresh && failure === undefined)) {
+    return <p className="soft">{words.working}</p>;
+  }
   return (
     <Screening profile={profile} newest={newest} due={view?.progress.screeningDue} then={then ?? "/today"} />
   );

@@ -1,11 +1,8 @@
 import type { LocalDate } from "../../core/calendar.ts";
 import { starterDays, type StarterPlan } from "../../core/programme/starterPlan.ts";
 import type { Allowance } from "../../core/screening/screeningOutcome.ts";
-import { keptState } from "../../platform/keptState.ts";
-import { localNow } from "../app/today.ts";
 import { ME, type ProfileFields } from "../data/me.ts";
 import { records } from "../data/records.ts";
-import { startSession } from "../session/session.ts";
 import { noteBegun } from "../welcome/begunHint.ts";
 
 /**
@@ -17,7 +14,7 @@ export async function beginStarter(
   allowed: Allowance,
   profile: ProfileFields,
   today: LocalDate,
-): Promise<"/session"> {
+): Promise<"/train"> {
   await (
     await records()
   ).change([
@@ -30,8 +27,5 @@ export async function beginStarter(
     },
   ]);
   noteBegun(true);
-  const now = new Date();
-  const session = startSession(plan.exercises, localNow(now), now.getTime(), profile.painNow);
-  await (await keptState()).put("session", session);
-  return "/session";
+  return "/train";
 }
