@@ -21,5 +21,5 @@ export function register(program: Command): void {
     .argument("<file>", "file to write; one of that name is replaced when the new one is whole")
     .option("--data <folder>", "where everything is kept (default: the usual place of the system)")
     .addHelpText("after", HELP)
-    .action(serverCommand("backup"));
+    .action(serverCommand(new URL("../server/commands/backup.ts", import.meta.url)));
 }

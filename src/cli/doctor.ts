@@ -12,5 +12,5 @@ export function register(program: Command): void {
     )
     .option("--data <folder>", "where everything is kept (default: the usual place of the system)")
     .option("--json", "print JSON instead of text")
-    .action(serverCommand("doctor"));
+    .action(serverCommand(new URL("../server/commands/doctor.ts", import.meta.url)));
 }

@@ -11,5 +11,5 @@ export function register(program: Command): void {
         "starts. A database of a newer version is refused and not touched.",
     )
     .option("--data <folder>", "where everything is kept (default: the usual place of the system)")
-    .action(serverCommand("migrate"));
+    .action(serverCommand(new URL("../server/commands/migrate.ts", import.meta.url)));
 }

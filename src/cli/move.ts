@@ -20,5 +20,5 @@ export function register(program: Command): void {
     .requiredOption("--to <address>", "the PostgreSQL: postgres://user:password@host:5432/name")
     .option("--data <folder>", "where everything is kept (default: the usual place of the system)")
     .addHelpText("after", HELP)
-    .action(serverCommand("move"));
+    .action(serverCommand(new URL("../server/commands/move.ts", import.meta.url)));
 }

@@ -19,5 +19,5 @@ export function register(program: Command): void {
     .argument("<file>", "file that `backstay backup` wrote")
     .option("--data <folder>", "where everything is kept (default: the usual place of the system)")
     .addHelpText("after", HELP)
-    .action(serverCommand("restore"));
+    .action(serverCommand(new URL("../server/commands/restore.ts", import.meta.url)));
 }

@@ -29,5 +29,5 @@ export function register(program: Command): void {
       "address to listen on (default: 127.0.0.1; others have no encryption: see docs/server.md)",
     )
     .addHelpText("after", HELP)
-    .action(serverCommand("serve"));
+    .action(serverCommand(new URL("../server/commands/serve.ts", import.meta.url)));
 }

@@ -7,9 +7,8 @@ interface ServerCommand {
  * Runs a command of the server's layer, which lies beside the command line and not below it. It is loaded by its
  * address, and only now: the database and the web server take a second that no other command should wait for.
  */
-export function serverCommand(name: string): (...given: readonly unknown[]) => Promise<void> {
+export function serverCommand(address: URL): (...given: readonly unknown[]) => Promise<void> {
   return async (...given) => {
-    const address = new URL(`../server/commands/${name}.ts`, import.meta.url);
     const { run } = (await import(address.href)) as ServerCommand;
     await run(...given);
   };

@@ -44,7 +44,7 @@ export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }
 
-/** The disk (or the quota) under the database is full; nothing of the statement was written. */
+/** The disk (or the quota) under the database is full. The statement was not acknowledged: send it again. */
 export class DiskFull extends Error {
   override readonly name = "DiskFull";
 }

@@ -10,7 +10,9 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Client, Pool, type ClientBase, type ClientConfig } from "pg";
@@ -40,6 +42,9 @@ const START_PARAMETERS = [
   "-c",
   "shared_buffers=32MB",
 ];
+
+/** A database that does not open (the disk is still full) is not tried by every request. */
+const RETRY_MS = 500;
 
 /** Where a data folder keeps its database, and the lock beside it. */
 export function embeddedPaths(dataFolder: string): { readonly database: string; readonly lock: string } {
@@ -78,21 +83,44 @@ export async function pgliteDatabase(dataFolder: string, options: EmbeddedOption
   }
 }
 
-/** PGlite that remembers having thrown something other than an answer of the database: then it is beyond use. */
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** The database's program, compiled once a process: a first start runs it three times. */
+function program(): Promise<WebAssembly.Module> {
+  const file = fileURLToPath(import.meta.resolve("@electric-sql/pglite/pglite.wasm"));
+  return (compiled ??= readFile(file).then((bytes) => WebAssembly.compile(bytes)));
+}
+
+/**
+ * PGlite that remembers having broken down. After a panic (its journal cannot be written) it would go on answering
+ * from a state that PostgreSQL itself gave up; here it ends with the statement, as a server's process does.
+ */
 class WatchedPGlite extends PGlite {
   broken = false;
 
   override async execProtocolStream(
     ...given: Parameters<PGlite["execProtocolStream"]>
   ): ReturnType<PGlite["execProtocolStream"]> {
-    if (this.broken) throw new Error("Connection terminated: the embedded database broke down");
+    if (this.broken) throw brokenDown();
     try {
-      return await super.execProtocolStream(...given);
+      const messages = await super.execProtocolStream(...given);
+      const last = messages.find((message) => isLast(message));
+      if (last) throw last;
+      return messages;
     } catch (error) {
       this.broken = true;
-      throw new Error("Connection terminated: the embedded database broke down", { cause: error });
+      throw brokenDown(error);
     }
   }
+}
+
+function isLast(message: object): boolean {
+  return "severity" in message && (message.severity === "PANIC" || message.severity === "FATAL");
+}
+
+/** In the words of `pg` for a connection that is gone. */
+function brokenDown(cause?: unknown): Error {
+  return new Error("Connection terminated: the embedded database broke down", { cause });
 }
 
 /** The running PGlite, replaced when it broke down. */
@@ -100,6 +128,8 @@ class Engine {
   readonly #files: () => DurableNodeFs;
   #running: Promise<WatchedPGlite> | undefined;
   #opened: { readonly pglite: WatchedPGlite; readonly files: DurableNodeFs } | undefined;
+
+  #retryAt = 0;
 
   constructor(files: () => DurableNodeFs) {
     this.#files = files;
@@ -111,23 +141,29 @@ class Engine {
       this.#opened = undefined;
       this.#running = undefined;
     }
+    if (performance.now() < this.#retryAt) throw brokenDown();
     this.#running ??= this.#open();
     try {
       return await this.#running;
     } catch (error) {
       this.#running = undefined;
+      this.#retryAt = performance.now() + RETRY_MS;
       throw error;
     }
   }
 
   async #open(): Promise<WatchedPGlite> {
     const files = this.#files();
-    const pglite = new WatchedPGlite({ fs: files, startParams: START_PARAMETERS });
+    const pglite = new WatchedPGlite({
+      fs: files,
+      startParams: START_PARAMETERS,
+      pgliteWasmModule: await program(),
+    });
     try {
       await pglite.waitReady;
     } catch (error) {
       files.abandon();
-      throw new Error("Connection terminated: the embedded database does not open", { cause: error });
+      throw brokenDown(error);
     }
     this.#opened = { pglite, files };
     return pglite;
@@ -171,7 +207,11 @@ function clientOf(engine: Engine): new (config?: ClientConfig) => ClientBase {
 async function initialise(folder: string): Promise<void> {
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });
-  const pglite = new PGlite({ fs: new DurableNodeFs(draft), startParams: START_PARAMETERS });
+  const pglite = new PGlite({
+    fs: new DurableNodeFs(draft),
+    startParams: START_PARAMETERS,
+    pgliteWasmModule: await program(),
+  });
   await pglite.waitReady;
   await pglite.close();
   syncTree(draft);

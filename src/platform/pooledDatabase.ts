@@ -81,6 +81,7 @@ async function send<Row extends object>(
   return { rows: answer.rows, rowCount: answer.rowCount ?? 0 };
 }
 
+const FULL = new Set(["53100", "ENOSPC", "EDQUOT"]);
 /** Classes and codes of SQLSTATE, and of sockets, that say that the database is not there now. */
 const UNAVAILABLE =
   /^(08|57P0|53300|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT)/;
@@ -89,14 +90,18 @@ const UNAVAILABLE_WORDS =
 
 function throwKnown(error: unknown): never {
   if (!(error instanceof Error)) throw error;
-  const code = "code" in error ? String(error.code) : "";
-  if (code === "53100" || code === "ENOSPC" || code === "EDQUOT") {
+  const code = codeOf(error);
+  if (FULL.has(code) || FULL.has(codeOf(error.cause))) {
     throw new DiskFull("the disk under the database is full", { cause: error });
   }
   if (UNAVAILABLE.test(code) || UNAVAILABLE_WORDS.test(error.message)) {
     throw new DatabaseUnavailable("the database does not answer", { cause: error });
   }
   throw error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function wholeNumber(text: string): number {

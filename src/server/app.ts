@@ -117,7 +117,7 @@ function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof BadInput) return new Problem("invalid-request", error.message);
   if (error instanceof DiskFull)
-    return new Problem("disk-full", "Nothing was written; your device keeps it.");
+    return new Problem("disk-full", "It does not count as written: send it again when there is room.");
   if (error instanceof DatabaseUnavailable) {
     return new Problem("unavailable", "The database is away.", { retryAfterS: 5 });
   }

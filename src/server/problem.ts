@@ -16,7 +16,7 @@ export const PROBLEMS = {
   "too-many": [429, "Too many requests."],
   fault: [500, "The server failed by a fault of its own."],
   unavailable: [503, "The server cannot do it now; try again shortly."],
-  "disk-full": [507, "The server's disk is full; nothing was written."],
+  "disk-full": [507, "The server's disk is full."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;
