@@ -31,6 +31,7 @@ export const painTexts = {
 
 /** Why an exercise goes up, stays, or comes down. */
 export const progressTexts = {
+  firstWithBody: "The first time: begin at the low end.",
   first: "The first time: begin at the low end, and choose a resistance that leaves as much as asked.",
   fromLog: "From what your log shows, rounded down to a weight there is.",
   ramp: (maxSets: number) =>

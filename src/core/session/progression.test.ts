@@ -68,6 +68,13 @@ describe("double progression", () => {
     expect(decide({}).to.loadKg).toBeUndefined();
   });
 
+  it.each([
+    ["body", "begin at the low end."],
+    ["feel", "begin at the low end, and choose a resistance"],
+  ] as const)("speaks of a resistance only where one is chosen: %s", (kind, said) => {
+    expect(decide({ exercise: bridge, dose: { ...reps, load: { kind } } }).because).toContain(said);
+  });
+
   it("begins from the log where it knows the exercise, rounded down to plates", () => {
     const load = {
       kind: "history",

@@ -38,7 +38,9 @@ function start(input: ProgressionInput): Decision {
     dose.load.kind === "ramp"
       ? progressTexts.ramp(dose.load.maxSets)
       : load === undefined
-        ? progressTexts.first
+        ? dose.load.kind === "body"
+          ? progressTexts.firstWithBody
+          : progressTexts.first
         : progressTexts.fromLog;
   const to = prescribe(input, countRange(dose).low, load);
   return decide(input, "start", load === undefined ? "nothing" : "load", undefined, to, because, []);
