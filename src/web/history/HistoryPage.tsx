@@ -1,15 +1,11 @@
 import { SegmentedControl } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { en } from "../messages/en.ts";
 import { ReportView } from "../report/ReportView.tsx";
 import { DropCard } from "./DropCard.tsx";
 import { FilesCard } from "./FilesCard.tsx";
-import { NamesCard } from "./NamesCard.tsx";
-import { Notices } from "./Notices.tsx";
-import type { DroppedFile } from "./protocol.ts";
+import { ImportQuestions, NamesAsked, ReadingStatus, useReading } from "./ImportSection.tsx";
 import { ReadingCard } from "./ReadingCard.tsx";
-import { sampleHistory } from "./sampleHistory.ts";
-import { UnitCard } from "./UnitCard.tsx";
 import { useHistory } from "./useHistory.ts";
 import "./history.css";
 
@@ -17,48 +13,24 @@ import "./history.css";
 export function HistoryPage({ today }: { readonly today: string }) {
   const history = useHistory(today);
   const { snapshot, work } = history;
-  const [said, setSaid] = useState("");
+  const { said, readFiles, readSample } = useReading(history, today);
+  // own workouts are a history too
   const hasHistory = (snapshot?.imports.length ?? 0) > 0 || snapshot?.report !== undefined;
 
   useEffect(() => {
     document.title = hasHistory ? `${en.reportTitle} – Backstay` : `Backstay – ${en.tagline}`;
   }, [hasHistory]);
 
-  const read = async (files: readonly DroppedFile[]) => {
-    const answer = await history.ask({ kind: "import", files });
-    setSaid(answer.kind === "cancelled" ? en.reading.cancelled : "");
-  };
-  const readFiles = (files: readonly File[]) => read(files.map((file) => ({ name: file.name, blob: file })));
-  const readSample = () =>
-    read([{ name: en.welcome.sampleFile, blob: new Blob([sampleHistory(today)], { type: "text/csv" }) }]);
-
   return (
     <>
-      <p className="visually-hidden" role="status">
-        {work.kind === "reading" ? en.reading.title(work.file) : said}
-      </p>
+      <ReadingStatus history={history} said={said} />
       {!hasHistory && <Welcome />}
       {work.kind === "reading" ? (
         <ReadingCard file={work.file} share={work.share} onCancel={history.cancel} />
       ) : (
-        !hasHistory && (
-          <DropCard
-            busy={work.kind !== "idle"}
-            onFiles={(files) => void readFiles(files)}
-            onSample={() => void readSample()}
-          />
-        )
+        !hasHistory && <DropCard busy={work.kind !== "idle"} onFiles={readFiles} onSample={readSample} />
       )}
-      <Notices refused={history.refused} failure={history.failure} said={said} />
-      {snapshot?.imports
-        .filter((each) => each.needsUnit)
-        .map((each) => (
-          <UnitCard
-            key={each.id}
-            file={each.fileName}
-            onUnit={(unit) => void history.ask({ kind: "unit", importId: each.id, unit })}
-          />
-        ))}
+      <ImportQuestions history={history} said={said} />
       {snapshot?.report && (
         <ReportView
           report={snapshot.report}
@@ -80,21 +52,9 @@ export function HistoryPage({ today }: { readonly today: string }) {
           }
         />
       )}
-      {snapshot && snapshot.names.length + snapshot.mapped.length > 0 && (
-        <NamesCard
-          names={snapshot.names}
-          mapped={snapshot.mapped}
-          exercises={snapshot.exercises}
-          onMap={(name, exercise) => void history.ask({ kind: "mapName", name, exercise })}
-        />
-      )}
+      <NamesAsked history={history} />
       {snapshot && hasHistory && (
-        <FilesCard
-          snapshot={snapshot}
-          busy={work.kind !== "idle"}
-          onFiles={(files) => void readFiles(files)}
-          ask={history.ask}
-        />
+        <FilesCard snapshot={snapshot} busy={work.kind !== "idle"} onFiles={readFiles} ask={history.ask} />
       )}
     </>
   );

@@ -28,7 +28,13 @@ describe("the log as a table", () => {
     });
     const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
     expect(data).toHaveLength(2);
-    expect(data[0]).toMatchObject({ workout: 'Legs, "heavy"', side: "left", load_kg: "12.5", reps: "8", set: "1" });
+    expect(data[0]).toMatchObject({
+      workout: 'Legs, "heavy"',
+      side: "left",
+      load_kg: "12.5",
+      reps: "8",
+      set: "1",
+    });
     // a spreadsheet must not run it
     expect(data[1]?.["set_notes"]).toBe("'=1+1");
   });

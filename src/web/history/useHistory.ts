@@ -50,8 +50,7 @@ export function useHistory(today: string): HistoryState {
   );
 
   useEffect(() => {
-    if (mayHaveHistory())
-      queueMicrotask(() => void ask({ kind: "open", today, language: spokenLanguage() }));
+    if (mayHaveHistory()) queueMicrotask(() => void ask({ kind: "open", today, language: spokenLanguage() }));
     return () => {
       client.current?.close();
       client.current = undefined;

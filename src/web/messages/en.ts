@@ -1,5 +1,7 @@
-/** Every text of the page that is not part of a report. One language, one file. */
-export const en = {
+import { inLanguages } from "../../core/language.ts";
+
+/** Words of the frame, of the history page and of what is drawn on reports. */
+export const en = inLanguages({
   ownSessions: "Trained with Backstay",
   tagline: "Train what the mirror hides. Look after the back it holds up.",
   skipToContent: "Skip to content",
@@ -27,7 +29,7 @@ export const en = {
       ["wger", "The API page of your account: workoutlog"],
       ["Liftosaur", "Settings, Export data"],
       ["Garmin", "Garmin Connect on the web: an activity, Export Original"],
-    ] as const,
+    ] as readonly (readonly [app: string, path: string])[],
   },
 
   weeks: {
@@ -125,4 +127,4 @@ export const en = {
 
   failure: (sentence: string) =>
     `Something went wrong on our side: ${sentence}. Your files are untouched; reload the page and try again.`,
-};
+});

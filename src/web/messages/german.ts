@@ -28,6 +28,10 @@ import { trainGerman } from "./train.de.ts";
 import { trainMessages } from "./train.en.ts";
 import { sheetGerman } from "./sheet.de.ts";
 import { sheetMessages } from "./sheet.en.ts";
+import { dataGerman } from "./data.de.ts";
+import { dataMessages } from "./data.en.ts";
+import { en } from "./en.ts";
+import { historyGerman } from "./history.de.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
@@ -46,4 +50,6 @@ export function speakGerman(): void {
   translateModule("de", screenMessages, screenGerman);
   translateModule("de", welcomeMessages, welcomeGerman);
   translateModule("de", assessMessages, assessGerman);
+  translateModule("de", dataMessages, dataGerman);
+  translateModule("de", en, historyGerman);
 }

@@ -33,7 +33,10 @@ const anImport = (id: string): StoredImport => ({
   result: {
     format: "strong",
     needsUnit: true,
-    log: { workouts: [], measurements: [{ kind: "body_mass", at: "2026-01-01T00:00:00", value: 80, unit: "kg" }] },
+    log: {
+      workouts: [],
+      measurements: [{ kind: "body_mass", at: "2026-01-01T00:00:00", value: 80, unit: "kg" }],
+    },
     rows: { total: 0, sets: 0, rests: 0, notes: 0, measurements: 0, diagnostics: 0 },
     diagnostics: [],
   },
@@ -54,7 +57,10 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("keep" as const), value: fc.jsonValue() }),
 );
 
-async function live(stores: Stores, steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[]) {
+async function live(
+  stores: Stores,
+  steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
+) {
   for (const each of steps) {
     switch (each.do) {
       case "mass": {
@@ -76,7 +82,10 @@ async function live(stores: Stores, steps: readonly (typeof step extends fc.Arbi
         break;
       case "import":
         await stores.history.put(anImport(each.id));
-        await stores.history.putSetting("told", { units: { [each.id]: "lb" }, names: { "gate lift": "glute_bridge" } });
+        await stores.history.putSetting("told", {
+          units: { [each.id]: "lb" },
+          names: { "gate lift": "glute_bridge" },
+        });
         break;
       case "player":
         await stores.records.change([{ kind: "player", id: "me", fields: { state: each.state } }]);

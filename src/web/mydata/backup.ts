@@ -125,7 +125,9 @@ export function readBackup(text: string): Backup {
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    throw new BadInput("The file is not whole: it cannot be read as JSON. Save the backup again, or take another copy.");
+    throw new BadInput(
+      "The file is not whole: it cannot be read as JSON. Save the backup again, or take another copy.",
+    );
   }
   const version = typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
   if (typeof version === "number" && version > 1)
@@ -170,7 +172,13 @@ export async function previewBackup(backup: Backup, { records }: Stores): Promis
     else if (sameValue(ours.clocks, each.clocks)) found.same += 1;
     else found.different += 1;
   }
-  return { madeAt: backup.madeAt, kinds, files: backup.history.imports.length, ...found, onlyHere: here.size };
+  return {
+    madeAt: backup.madeAt,
+    kinds,
+    files: backup.history.imports.length,
+    ...found,
+    onlyHere: here.size,
+  };
 }
 
 /**

@@ -111,7 +111,9 @@ function given<Name extends string, Value>(
   name: Name,
   value: Value | undefined,
 ): { readonly [Key in Name]?: Exclude<Value, undefined> } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Exclude<Value, undefined> };
+  return (value === undefined ? {} : { [name]: value }) as {
+    readonly [Key in Name]?: Exclude<Value, undefined>;
+  };
 }
 
 /** Ids of facts; the second of the same day gets a number. */

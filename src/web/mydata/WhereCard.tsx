@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import { spokenLanguage } from "../../core/language.ts";
+import { dataMessages } from "../messages/data.en.ts";
+
+interface Room {
+  readonly megabytes?: string;
+  readonly persisted: boolean;
+}
+
+/** What is stored where, in plain words, and whether the browser has promised to keep it. */
+export function WhereCard() {
+  const words = dataMessages.where;
+  const [room, setRoom] = useState<Room>();
+  useEffect(() => {
+    let here = true;
+    void roomInUse().then((found) => {
+      if (here) setRoom(found);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return (
+    <section className="card data-card" aria-labelledby="where-title">
+      <h2 id="where-title">{words.title}</h2>
+      <dl className="data-where">
+        {words.rows.map(([what, where]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd className="soft">{where}</dd>
+          </div>
+        ))}
+      </dl>
+      {room && (
+        <p>
+          {room.megabytes !== undefined && `${words.used(room.megabytes)} `}
+          {room.persisted ? words.persisted : words.notPersisted}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+async function roomInUse(): Promise<Room> {
+  // absent where the page is not on a secure address
+  const storage = navigator.storage as StorageManager | undefined;
+  const [usage, persisted] = await Promise.all([
+    storage?.estimate?.().then((estimate) => estimate.usage),
+    storage?.persisted?.() ?? false,
+  ]);
+  if (usage === undefined) return { persisted };
+  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
+  return { megabytes: number.format(usage / BYTES_PER_MEGABYTE), persisted };
+}
