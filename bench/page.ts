@@ -21,7 +21,7 @@ export async function rows(): Promise<readonly BenchRow[]> {
       await firstLoad(app.url, "/history"),
       ...(await lighthouseScores(app.url)),
       await framesWhileReading(app.url),
-      await framesUnderTheSlider(app.url),
+      ...(await framesUnderTheSlider(app.url)),
     ];
   } finally {
     await app.close();
@@ -134,18 +134,61 @@ async function framesWhileReading(url: string): Promise<BenchRow> {
 
 const SLOWER = 4;
 const MOVES = 120;
+const SLIDER_RUNS = 5;
+/** Somebody looks at a page before moving something on it; meanwhile it draws ahead. */
+const LOOK_MS = 1500;
 
-/** Frames a second while the slider of an exercise moves: pose, muscle forces, spine and picture anew in each. */
-async function framesUnderTheSlider(url: string): Promise<BenchRow> {
+/**
+ * The slider of an exercise moved once a frame, as a hand would: frames a second on a slowed CPU, which other work on the
+ * machine lessens, and the time of the core that the page's own thread needs for one move, which it does not.
+ */
+async function framesUnderTheSlider(url: string): Promise<readonly BenchRow[]> {
+  const perSecond: number[] = [];
+  const coreMs: number[] = [];
+  for (let run = 0; run < SLIDER_RUNS; run++) {
+    perSecond.push(1000 / median((await moveSlider(url, SLOWER)).pausesMs));
+    coreMs.push((await moveSlider(url, 1)).coreMs);
+  }
+  const fps = median(perSecond);
+  const ms = median(coreMs);
+  return [
+    {
+      what: `frames a second under the slider of an exercise, CPU slowed ${SLOWER} times, no GPU`,
+      median: fps,
+      unit: "fps",
+      aim: "at least 60",
+      met: fps >= 59,
+    },
+    {
+      what: "the page's own thread for one move of the slider, time of one core",
+      median: ms,
+      unit: "ms",
+      aim: `at most ${(1000 / 60 / SLOWER).toFixed(1)} ms, a frame of a CPU ${SLOWER} times slower`,
+      met: ms <= 1000 / 60 / SLOWER,
+    },
+  ];
+}
+
+async function moveSlider(
+  url: string,
+  slower: number,
+): Promise<{ readonly pausesMs: readonly number[]; readonly coreMs: number }> {
   const { context, close } = await openChromium({ viewport: { width: 1280, height: 800 } });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${url}/exercise/romanian_deadlift`);
   await page.locator(".at-work").waitFor();
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const pauses = await page.evaluate(async (moves) => {
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await page.waitForTimeout(LOOK_MS);
+  const taskS = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  };
+  const before = await taskS();
+  const pausesMs = await page.evaluate(async (moves) => {
     const slider = document.querySelector<HTMLInputElement>("input[type=range]");
-    // as a hand would: through the element's own setter, which React watches
+    // through the element's own setter, as a hand: React watches the property
     const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
     const seen: number[] = [];
     let last = performance.now();
@@ -159,15 +202,9 @@ async function framesUnderTheSlider(url: string): Promise<BenchRow> {
     }
     return seen;
   }, MOVES);
+  const coreMs = ((await taskS()) - before) * (1000 / MOVES);
   await close();
-  const perSecond = 1000 / median(pauses);
-  return {
-    what: `frames a second under the slider of an exercise, CPU slowed ${SLOWER} times, no GPU`,
-    median: perSecond,
-    unit: "fps",
-    aim: "at least 60",
-    met: perSecond >= 59,
-  };
+  return { pausesMs, coreMs };
 }
 
 if (import.meta.main) {
