@@ -26,7 +26,7 @@ export interface SeenPose {
   readonly thigh?: Pair;
   /** Shank: 0 upright, positive with the knee before the ankle. */
   readonly shank?: Pair;
-  /** Foot: 0 level, positive with the toes up; left out: level as far as the ankle comfortably goes. */
+  /** Foot: 0 level, positive with the toes up; left out: level under an upright shank as far as the ankle comfortably goes, else relaxed. */
   readonly foot?: Pair;
   /** Hips apart and turned outward, joint angles. */
   readonly apart?: Pair;
@@ -61,8 +61,7 @@ export function seen(pose: SeenPose): Pose {
     const s = of(shank, i);
     angles[`hip_flexion_${side}`] = t + lean;
     angles[`knee_flexion_${side}`] = t + s;
-    angles[`ankle_dorsiflexion_${side}`] =
-      foot === undefined ? Math.min(38, Math.max(-30, s)) : s + of(foot, i);
+    angles[`ankle_dorsiflexion_${side}`] = foot === undefined ? levelFoot(s) : s + of(foot, i);
     angles[`hip_abduction_${side}`] = of(apart, i);
     angles[`hip_external_rotation_${side}`] = of(turnout, i);
     angles[`shoulder_flexion_${side}`] =
@@ -72,6 +71,15 @@ export function seen(pose: SeenPose): Pose {
     angles[`elbow_flexion_${side}`] = of(elbow, i);
   }
   return { ...angles, ...also };
+}
+
+/** Shank this far from upright, degrees: nobody stands on the foot, which hangs as it likes. */
+const NOT_STOOD_ON = 50;
+const RELAXED = -20;
+
+/** Dorsiflexion that keeps a foot level under its shank as far as the ankle comfortably goes, degrees. */
+function levelFoot(shank: number): number {
+  return Math.abs(shank) >= NOT_STOOD_ON ? RELAXED : Math.min(38, Math.max(-30, shank));
 }
 
 function of(pair: Pair, side: 0 | 1): number {

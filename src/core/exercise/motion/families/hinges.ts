@@ -37,7 +37,7 @@ const TRAP_BAR = inBothHands("trap_bar");
 const BAND_UNDER_FEET = band("hands", 0, 0, 0);
 
 const ROMANIAN: SeenPose = { lean: 68, thigh: 18, shank: 0 };
-const SOFT: SeenPose = { lean: 70, thigh: 5, shank: 6 };
+const SOFT: SeenPose = { lean: 68, thigh: 18, shank: 2 };
 const FLOOR: SeenPose = { lean: 55, thigh: 62, shank: 12 };
 const WIDE = { apart: 30, turnout: 30 };
 

@@ -103,7 +103,7 @@ function bentRow(loads: readonly MotionLoad[], back = BENT, top = ROWED): Motion
 
 /** One hand and one knee on a bench. */
 function oneArmRow(loads: readonly MotionLoad[]): Motion {
-  const pose: SeenPose = { lean: 74, thigh: [14, 2], shank: [8, 88], foot: [0, -138] };
+  const pose: SeenPose = { lean: 74, thigh: [14, 2], shank: [8, 88], foot: [0, -138], apart: [20, 0] };
   return describeMotion({
     phases: [
       ["start", { ...pose, arm: [2, 0], elbow: [4, 6] }],
@@ -244,9 +244,9 @@ export const PULLS: MotionTable = {
         "top",
         {
           ...ALL_FOURS,
-          thigh: [-86, 0],
+          thigh: [0, -86],
           shank: [88, 88],
-          foot: [-100, -138],
+          foot: [-138, -100],
           arm: [-48, 0],
           armApart: [12, 0],
           elbow: [56, 5],

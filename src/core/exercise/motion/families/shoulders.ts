@@ -226,8 +226,8 @@ export const SHOULDERS: MotionTable = {
     { ...SPLIT, lean: 12, shoulder: 72, armApart: -12, elbow: 22 },
     {
       loads: [
-        { kind: "cable", at: "hand_r", toward: [0.1, -1.1, 1.6] },
-        { kind: "cable", at: "hand_l", toward: [0.1, 1.1, 1.6] },
+        { kind: "cable", at: "hand_r", toward: [0, -1.1, 1.6] },
+        { kind: "cable", at: "hand_l", toward: [0, 1.1, 1.6] },
       ],
       view: "front",
     },
