@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import type { EverydayComparison } from "../../engine/answers/everydayScale.ts";
@@ -61,6 +61,7 @@ const FIRST_PHASE = 0.5;
 function Movement({ body }: { readonly body: ExerciseBody }) {
   const host = useRef<HTMLDivElement>(null);
   const pace = useRef<HandPace>(undefined);
+  const heldKg = useRef(0);
   const [weightKg, setWeightKg] = useState(0);
   const [muscles, setMuscles] = useState(() => body.muscles(FIRST_PHASE));
   const [back, setBack] = useState<EverydayComparison>();
@@ -69,23 +70,32 @@ function Movement({ body }: { readonly body: ExerciseBody }) {
   useLayoutEffect(() => {
     if (!host.current) return;
     const figure = new LiveFigure(host.current, body.picture(FIRST_PHASE));
+    let stopAhead = () => {};
     const following = new HandPace(FIRST_PHASE, {
-      draw: (phase) => figure.show(body.picture(phase)),
+      draw: (phase) => {
+        body.carry(heldKg.current);
+        figure.show(body.picture(phase));
+      },
       say: (phase) => {
         setMuscles(body.muscles(phase));
         setSettled(false);
       },
       settle: (phase) => {
+        body.lookThrough();
+        setMuscles(body.muscles(phase));
         setBack(body.back(phase));
         setSettled(true);
+        // a weight is a new movement: its pictures are drawn ahead while nobody waits
+        stopAhead();
+        stopAhead = workWhenIdle(() => body.drawAhead());
       },
     });
     pace.current = following;
-    return () => following.leave();
+    return () => {
+      following.leave();
+      stopAhead();
+    };
   }, [body]);
-
-  // a weight is a new movement: its pictures are drawn ahead while nobody waits
-  useEffect(() => workWhenIdle(() => body.drawAhead()), [body, weightKg]);
 
   return (
     <section className="card at-work">
@@ -117,9 +127,8 @@ function Movement({ body }: { readonly body: ExerciseBody }) {
               step={2.5}
               defaultValue={0}
               onInput={(event) => {
-                const kg = Number(event.currentTarget.value);
-                body.carry(kg);
-                setWeightKg(kg);
+                heldKg.current = Number(event.currentTarget.value);
+                setWeightKg(heldKg.current);
                 pace.current?.move();
               }}
             />

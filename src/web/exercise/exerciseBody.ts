@@ -62,7 +62,7 @@ export class ExerciseBody {
   private constructor(asked: AskedExercise) {
     this.asked = asked;
     this.loaded = this.carrying(0);
-    this.shown = this.musclesThatMatter();
+    this.lookThrough();
   }
 
   /** Undefined where the exercise has no motion. */
@@ -80,9 +80,15 @@ export class ExerciseBody {
     return this.asked.motion.phases.length > 1;
   }
 
+  /** Takes a weight; which muscles are listed stays until `lookThrough`. */
   carry(weightKg: number): void {
+    if (this.loaded.carried.weightKg === weightKg) return;
     this.loaded = this.carrying(weightKg);
     this.moments.clear();
+  }
+
+  /** Looks through the whole movement for the muscles that matter with this weight, and their order. */
+  lookThrough(): void {
     this.shown = this.musclesThatMatter();
   }
 

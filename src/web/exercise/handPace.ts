@@ -7,7 +7,7 @@ export interface HandFollowers {
   readonly draw: (phase: number) => void;
   /** Says: ten times a second, which is as fast as anybody reads. */
   readonly say: (phase: number) => void;
-  /** Weighs up: once the hand rests. */
+  /** Says the last word: once the hand rests. */
   readonly settle: (phase: number) => void;
 }
 
@@ -37,10 +37,7 @@ export class HandPace {
       this.followers.say(this.phase);
     });
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => {
-      this.followers.say(this.phase);
-      this.followers.settle(this.phase);
-    }, RESTED_AFTER_MS);
+    this.rest = setTimeout(() => this.followers.settle(this.phase), RESTED_AFTER_MS);
   }
 
   leave(): void {
