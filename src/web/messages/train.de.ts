@@ -86,6 +86,8 @@ export const trainGerman: typeof trainMessages = {
     set: (at, all) => `Satz ${at} von ${all}`,
     warmUpSet: "Aufwärmsatz",
     dropSet: "Reduktionssatz",
+    warmUpShort: "warm",
+    dropShort: "reduziert",
     side: sideWord,
     sideLine: { left: "Linke Seite", right: "Rechte Seite" },
     last: "Letztes Mal",
@@ -110,6 +112,7 @@ export const trainGerman: typeof trainMessages = {
     loadPerHand: (unit) => `Gewicht je Hand, ${unit}`,
     loadAdded: (unit) => `Zusatzgewicht, ${unit}`,
     loadHelp: (unit) => `Unterstützung, ${unit}`,
+    addLoad: "Gewicht dazu",
     fewer: (label) => `${label}: weniger`,
     more: (label) => `${label}: mehr`,
     plates: (bar, plates) =>
@@ -163,7 +166,7 @@ export const trainGerman: typeof trainMessages = {
     more: "15 Sekunden mehr",
     lessShort: "−15",
     moreShort: "+15",
-    skip: "Jetzt weiter",
+    skip: "Weiter",
     over: "Die Pause ist vorbei.",
     overNext: (name) => `Die Pause ist vorbei. Als Nächstes: ${name}.`,
     honest:

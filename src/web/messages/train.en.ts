@@ -86,6 +86,8 @@ export const trainMessages = inLanguages({
     set: (at: number, all: number) => `Set ${at} of ${all}`,
     warmUpSet: "Warm-up set",
     dropSet: "Drop set",
+    warmUpShort: "warm-up",
+    dropShort: "drop",
     side,
     sideLine: { left: "Left side", right: "Right side" },
     last: "Last time",
@@ -111,6 +113,7 @@ export const trainMessages = inLanguages({
     loadPerHand: (unit: string) => `Load in each hand, ${unit}`,
     loadAdded: (unit: string) => `Added load, ${unit}`,
     loadHelp: (unit: string) => `Help, ${unit}`,
+    addLoad: "Add a load",
     fewer: (label: string) => `${label}: less`,
     more: (label: string) => `${label}: more`,
     plates: (bar: string, plates: string) =>
@@ -165,7 +168,7 @@ export const trainMessages = inLanguages({
     more: "15 seconds more",
     lessShort: "−15",
     moreShort: "+15",
-    skip: "Go on now",
+    skip: "Go on",
     over: "Rest is over.",
     overNext: (name: string) => `Rest is over. Next: ${name}.`,
     honest:

@@ -22,7 +22,7 @@ import { routineLines, sessionLines, type Trainee } from "./playerLines.ts";
 import { useTrainee } from "./useTrainee.ts";
 
 const AD_HOC = "ad_hoc";
-const MINUTES = ["10", "20", "30", "45"] as const;
+const MINUTES = ["10", "20", "30"] as const;
 
 /** Before the first set: what there is to do, or why nothing is begun. */
 export function Opening({ routine }: { readonly routine: string | undefined }) {
@@ -216,7 +216,7 @@ function Today({
         <legend>{words.howLong}</legend>
         <SegmentedControl
           fullWidth
-          size="md"
+          size="sm"
           aria-label={words.howLong}
           value={minutes}
           onChange={onMinutes}

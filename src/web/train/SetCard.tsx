@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise } from "../../core/exercise/exercise.ts";
 import { barAndPlates, loadAbove, loadsOnOffer, type LoadOnOffer } from "../../core/session/loadStock.ts";
@@ -31,6 +32,8 @@ export function SetCard({ due: { line, set }, trainee, units, onDraft, onDone, o
   const words = trainMessages.player;
   const figures = figuresOf(line, set);
   const exercise = findExercise(line.exercise);
+  // most exercises of the body's own weight are done without more
+  const [asksLoad, setAsksLoad] = useState(exercise?.loading !== "body_weight" || (figures.loadKg ?? 0) > 0);
   const change = (part: { readonly [Field in keyof SetFigures]?: SetFigures[Field] | undefined }) =>
     onDraft(withoutHoles({ ...figures, ...part }));
   const { measure } = line;
@@ -38,7 +41,12 @@ export function SetCard({ due: { line, set }, trainee, units, onDraft, onDone, o
   return (
     <div className="set-card">
       <div className="set-fields">
-        {exercise && exercise.loading !== "none" && (
+        {exercise && exercise.loading !== "none" && !asksLoad && (
+          <Button variant="subtle" onClick={() => setAsksLoad(true)}>
+            {words.addLoad}
+          </Button>
+        )}
+        {exercise && exercise.loading !== "none" && asksLoad && (
           <LoadField
             exercise={exercise}
             loadKg={figures.loadKg}

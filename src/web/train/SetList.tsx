@@ -36,7 +36,7 @@ export function SetList({ line, due, units }: SetListProps) {
             {set.done && <CheckMark />}
             {kind && (
               <small aria-hidden="true" className="soft">
-                {kind}
+                {set.kind === "drop" ? words.dropShort : words.warmUpShort}
               </small>
             )}
           </li>
