@@ -14,7 +14,10 @@ export const CALENDAR_MESSAGES = {
 } as const;
 
 /** The sessions of the weeks ahead as entries of a calendar, each with what to do; a walk goes with each. */
-export function planCalendar(plan: DosedPlan, startsAt: string): readonly CalendarEntry[] {
+export function planCalendar(
+  plan: Pick<DosedPlan, "days" | "weeks">,
+  startsAt: string,
+): readonly CalendarEntry[] {
   return (plan.weeks?.weeks ?? []).flatMap((week) =>
     week.sessions.map((session) => ({
       id: `${session.date}-session`,
@@ -27,7 +30,11 @@ export function planCalendar(plan: DosedPlan, startsAt: string): readonly Calend
   );
 }
 
-function describe({ weekday, exercises }: SessionAhead, week: WeekAhead, plan: DosedPlan): string {
+function describe(
+  { weekday, exercises }: SessionAhead,
+  week: WeekAhead,
+  plan: Pick<DosedPlan, "days">,
+): string {
   const lines = plan.days.find((day) => day.weekday === weekday)?.exercises ?? [];
   const done = exercises.flatMap(({ exercise, sets }) => {
     const line = lines.find((each) => each.exercise === exercise);

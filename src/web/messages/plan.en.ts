@@ -47,12 +47,13 @@ export const planMessages = inLanguages({
     swapTitle: (name: string) => `Something else for ${name}`,
     swapFor: (name: string) => `Swap for ${name}`,
     swapNone: "No other exercise trains the same with what you have. The plan can be made again without it.",
+    swappedFor: (name: string) => `You chose it instead of ${name}; it trains the same muscles.`,
     never: "I do not want it: plan without it",
     kept: "From your own routine",
     restsOn: "What this rests on",
     ours: "Our own choice",
     noCitation: "from memory, not a citation",
-    lead: (side: "left" | "right") =>
+    lead: (side: "left" | "right"): string =>
       side === "left" ? "begin with the left side" : "begin with the right side",
   },
   change: {
@@ -180,6 +181,7 @@ export const planMessages = inLanguages({
     back: "Back to the plan",
     name: "Name",
     add: "Add an exercise",
+    addThis: "Add",
     search: "Search by any name",
     found: (exercises: number) => `${count(exercises, "exercise", "exercises")} found`,
     empty: "No exercise yet. Search for the first one.",
