@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
+import { say } from "../../core/language.ts";
 import type { EverydayComparison } from "../../engine/answers/everydayScale.ts";
 import { LOAD_MESSAGES } from "../../engine/answers/messages.en.ts";
 import { exerciseRoute } from "../app/router.tsx";
@@ -26,20 +27,20 @@ export function ExercisePage() {
   }
   return (
     <article className="exercise">
-      <h1>{found.name}</h1>
+      <h1>{say(found.name)}</h1>
       <BodyAtWork key={id} id={id} />
       <section className="card">
         <ul className="cues">
           {found.cues.map((cue) => (
-            <li key={cue}>{cue}</li>
+            <li key={cue}>{say(cue)}</li>
           ))}
         </ul>
         {found.faults.length > 0 && (
           <dl className="forms">
             {found.faults.map(({ fault, cue }) => (
               <div key={fault}>
-                <dt>{words.fault(fault)}</dt>
-                <dd>{cue}</dd>
+                <dt>{words.fault(say(fault))}</dt>
+                <dd>{say(cue)}</dd>
               </div>
             ))}
           </dl>

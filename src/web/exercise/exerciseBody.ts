@@ -1,5 +1,6 @@
 import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
+import { say } from "../../core/language.ts";
 import { EMG } from "../../core/evidence/emg.ts";
 import { exercise as exerciseOf } from "../../core/exercise/catalogue.ts";
 import { MEASURED_ACTIVITY } from "../../core/exercise/measuredActivity.ts";
@@ -109,8 +110,8 @@ export class ExerciseBody {
   }
 
   /**
-   * How hard the muscles work at a phase: those that work hardest somewhere on the way and every one that was measured, in
-   * one order over the whole way, so that a list of them stands still.
+   * How hard the muscles work at a phase: those that work hardest over the whole way and every one that was measured, in that
+   * order, so that a list of them stands still.
    */
   muscles(phase: number): readonly MuscleAtWork[] {
     const hardest = hardestSides(this.moment(phase).report);
@@ -127,17 +128,17 @@ export class ExerciseBody {
   }
 
   private musclesThatMatter() {
-    const peaks = new Map<MuscleId, number>();
+    const sums = new Map<MuscleId, number>();
     for (let look = 0; look <= (this.moves ? LOOKS : 0); look++) {
       for (const [muscle, activation] of hardestSides(this.moment(look / LOOKS).report)) {
-        peaks.set(muscle, Math.max(peaks.get(muscle) ?? 0, activation));
+        sums.set(muscle, (sums.get(muscle) ?? 0) + activation);
       }
     }
-    return [...peaks]
+    return [...sums]
       .toSorted(([, a], [, b]) => b - a)
       .map(([muscle]) => ({
         muscle,
-        name: muscleOf(muscle).name,
+        name: say(muscleOf(muscle).name),
         measuredPercentMvic: this.measured(muscle),
       }))
       .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null);

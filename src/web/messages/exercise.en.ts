@@ -1,5 +1,7 @@
+import { inLanguages } from "../../core/language.ts";
+
 /** What the page of an exercise says. */
-export const exerciseMessages = {
+export const exerciseMessages = inLanguages({
   unknown: (id: string) => `There is no exercise “${id}”.`,
   noMotion: "This exercise is for logs; it has no drawn motion.",
   phase: "Through the movement",
@@ -11,4 +13,4 @@ export const exerciseMessages = {
   fault: (fault: string) => `If ${fault}`,
   open: "What it asks of the body",
   person: "Computed for a person of 1.75 m and 75 kg: parts of each muscle's own strength.",
-};
+});

@@ -6,6 +6,10 @@ import { welcomeGerman } from "./welcome.de.ts";
 import { welcomeMessages } from "./welcome.en.ts";
 import { screenGerman } from "./screen.de.ts";
 import { screenMessages } from "./screen.en.ts";
+import { exerciseGerman } from "./exercise.de.ts";
+import { exerciseMessages } from "./exercise.en.ts";
+import { figureGerman } from "./figure.de.ts";
+import { figureMessages } from "./figure.en.ts";
 import { startGerman } from "./start.de.ts";
 import { startMessages } from "./start.en.ts";
 import { appGerman } from "./app.de.ts";
@@ -32,6 +36,8 @@ import { dataGerman } from "./data.de.ts";
 import { dataMessages } from "./data.en.ts";
 import { en } from "./en.ts";
 import { historyGerman } from "./history.de.ts";
+import { settingsGerman } from "./settings.de.ts";
+import { settingsMessages } from "./settings.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
@@ -47,9 +53,12 @@ export function speakGerman(): void {
   translateModule("de", sheetMessages, sheetGerman);
   translateModule("de", trainMessages, trainGerman);
   translateModule("de", startMessages, startGerman);
+  translateModule("de", exerciseMessages, exerciseGerman);
+  translateModule("de", figureMessages, figureGerman);
   translateModule("de", screenMessages, screenGerman);
   translateModule("de", welcomeMessages, welcomeGerman);
   translateModule("de", assessMessages, assessGerman);
   translateModule("de", dataMessages, dataGerman);
   translateModule("de", en, historyGerman);
+  translateModule("de", settingsMessages, settingsGerman);
 }

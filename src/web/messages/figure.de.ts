@@ -1,0 +1,7 @@
+import type { figureMessages } from "./figure.en.ts";
+
+export const figureGerman: typeof figureMessages = {
+  title: (exercise) => `${exercise}: die Bewegung, gezeichnet`,
+  play: "Bewegung zeigen",
+  stop: "Bewegung anhalten",
+};
