@@ -8,6 +8,7 @@ import { BadInput } from "../core/errors.ts";
 import { DatabaseUnavailable, DiskFull } from "../platform/database.ts";
 import { faultOf } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
+import { openMailer } from "./openMailer.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import type { App, AppEnv, RouteModule, Services } from "./routeModule.ts";
 import { ROUTES } from "./routes.ts";
@@ -15,14 +16,18 @@ import { securityHeaders } from "./securityHeaders.ts";
 import { staticApp } from "./staticApp.ts";
 
 /** What an app is made of. */
-export type AppParts = Omit<Services, "metrics"> & Partial<Pick<Services, "metrics">>;
+export type AppParts = Omit<Services, "metrics" | "mailer"> & Partial<Pick<Services, "metrics" | "mailer">>;
 
 /** Bodies are small unless a module says otherwise for its path. */
 const BODY_BYTES = 64 * 1024;
 
 /** The API and, where there is a build, the web app. Pure HTTP: it listens nowhere (startServer.ts does). */
 export function createApp(parts: AppParts, modules: readonly RouteModule[] = ROUTES): App {
-  const services: Services = { ...parts, metrics: parts.metrics ?? createMetrics() };
+  const services: Services = {
+    ...parts,
+    metrics: parts.metrics ?? createMetrics(),
+    mailer: parts.mailer ?? openMailer(parts.config),
+  };
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
       if (result.success) return;

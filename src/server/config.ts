@@ -15,6 +15,8 @@ export interface ServerConfig {
   /** Database (unless `databaseUrl`), secrets, mails that were not sent. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
+  /** Where mails go: an SMTP server, or files in the data folder when `url` is undefined; and their sender. */
+  readonly mail: { readonly url: string | undefined; readonly from: string };
   /** The build of the web app; undefined serves the API alone. */
   readonly webFolder: string | undefined;
 }
@@ -41,6 +43,10 @@ export function serverConfig(flags: ServerFlags, environment: Environment, webFo
     behindProxy: environment["BACKSTAY_PROXY"] === "1",
     dataFolder: dataFolder(flags.data, environment),
     databaseUrl: environment["DATABASE_URL"] || undefined,
+    mail: {
+      url: environment["SMTP_URL"] || undefined,
+      from: environment["MAIL_FROM"] || "Backstay <backstay@localhost>",
+    },
     webFolder,
   };
 }

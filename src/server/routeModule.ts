@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Database } from "../platform/database.ts";
+import type { Mailer } from "../platform/mail.ts";
 import type { ServerConfig } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
@@ -23,6 +24,8 @@ export interface Services {
   readonly database: Database;
   readonly config: ServerConfig;
   readonly secrets: Secrets;
+  /** Never within a transaction: it waits for another server. */
+  readonly mailer: Mailer;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** ms since 1970. */

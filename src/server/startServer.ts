@@ -7,6 +7,7 @@ import { loopbackOrigins, type ServerConfig } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { migrate } from "./migrate.ts";
+import { openMailer } from "./openMailer.ts";
 import type { App, RouteModule, Services } from "./routeModule.ts";
 import { ROUTES } from "./routes.ts";
 import { loadSecrets } from "./secrets.ts";
@@ -37,6 +38,7 @@ const STOP_WITHIN_MS = 10_000;
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { database, logger, now, modules = ROUTES } = parts;
+  const mailer = openMailer(parts.config);
   const migrated = await migrate(database);
   if (migrated.from !== migrated.to) logger.info("schema.migrated", migrated);
 
@@ -51,7 +53,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ? parts.config
       : { ...parts.config, port, origins: onPort(parts.config, port) };
   const secrets = loadSecrets(config.dataFolder, process.env["BACKSTAY_SECRET"]);
-  const services: Services = { database, config, secrets, logger, now, metrics: createMetrics() };
+  const services: Services = { database, config, secrets, mailer, logger, now, metrics: createMetrics() };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];
   for (const module of modules) {
@@ -64,15 +66,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let stopping: Promise<void> | undefined;
   return {
     url,
-    stop: () => (stopping ??= stop(server, stops, database, logger)),
+    stop: () => (stopping ??= stop(server, stops, services)),
   };
 }
 
 async function stop(
   server: ServerType,
   stops: readonly (() => Promise<void>)[],
-  database: Database,
-  logger: Logger,
+  { database, mailer, logger }: Services,
 ): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()));
   const hurry = setTimeout(
@@ -86,6 +87,7 @@ async function stop(
     // oxlint-disable-next-line no-await-in-loop -- the last started is the first stopped
     await end();
   }
+  await mailer.close();
   await database.close();
   logger.info("server.stopped", { pid: process.pid });
 }
