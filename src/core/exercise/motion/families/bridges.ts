@@ -9,6 +9,9 @@ const SUPINE: SeenPose = { ...ARMS_ALONGSIDE, lean: -90 };
 const HOOK_LYING: SeenPose = { ...SUPINE, thigh: 138, shank: -22 };
 const HIPS_UP: SeenPose = { ...SUPINE, lean: -121, thigh: 118, shank: -4 };
 
+/** The hips rest on the floor until they rise. */
+const FLOOR_AND_FEET = [on("upper_back"), ...both("foot"), on("sacrum", 0.02)];
+
 function bridge(
   rest: {
     readonly start?: SeenPose;
@@ -22,9 +25,9 @@ function bridge(
   return describeMotion({
     phases: [
       ["start", { ...HOOK_LYING, ...rest.start }],
-      ["top", { ...HIPS_UP, ...rest.top }, { lifts: rest.lifts ?? [] }],
+      ["top", { ...HIPS_UP, ...rest.top }, { lifts: ["sacrum", ...(rest.lifts ?? [])] }],
     ],
-    supports: [on("upper_back"), ...both("foot")],
+    supports: FLOOR_AND_FEET,
     loads: rest.loads ?? [],
     scene: rest.scene ?? [],
   });
@@ -74,9 +77,9 @@ export const BRIDGES: MotionTable = {
   single_leg_glute_bridge: describeMotion({
     phases: [
       ["start", { ...HOOK_LYING, thigh: [132, 132], shank: [-25, -120] }, { lifts: ["foot_l"] }],
-      ["top", { ...HIPS_UP, thigh: [116, 116], shank: [-8, -112] }, { lifts: ["foot_l"] }],
+      ["top", { ...HIPS_UP, thigh: [116, 116], shank: [-8, -112] }, { lifts: ["foot_l", "sacrum"] }],
     ],
-    supports: [on("upper_back"), ...both("foot")],
+    supports: FLOOR_AND_FEET,
   }),
   hamstring_bridge: describeMotion({
     phases: [
