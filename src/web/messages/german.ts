@@ -38,6 +38,10 @@ import { en } from "./en.ts";
 import { historyGerman } from "./history.de.ts";
 import { settingsGerman } from "./settings.de.ts";
 import { settingsMessages } from "./settings.en.ts";
+import { foodGerman } from "./food.de.ts";
+import { foodMessages } from "./food.en.ts";
+import { moreGerman } from "./more.de.ts";
+import { moreMessages } from "./more.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
@@ -61,4 +65,6 @@ export function speakGerman(): void {
   translateModule("de", dataMessages, dataGerman);
   translateModule("de", en, historyGerman);
   translateModule("de", settingsMessages, settingsGerman);
+  translateModule("de", foodMessages, foodGerman);
+  translateModule("de", moreMessages, moreGerman);
 }
