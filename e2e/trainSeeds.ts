@@ -37,7 +37,7 @@ const planned = (exercise: string, sets: number) => ({
   ],
 });
 
-/** A week with a bar, something one-sided and a hold. */
+/** A starter week with a bar, something one-sided and a hold. */
 export const PLAN: Seed = {
   kind: "plan",
   id: "plan-1",

@@ -82,6 +82,7 @@ describe("what a step of a workout writes", () => {
         kind: "workout",
         id: "w",
         fields: {
+          [DELETED]: undefined,
           startedAt: "2026-11-23T18:00:00",
           zone: "Europe/Berlin",
           from: "plan",

@@ -27,12 +27,17 @@ export function changesBetween(
     const was = old.get(id);
     if (was && sameValue(was.fields, change.fields)) return [];
     const emptied = Object.fromEntries(Object.keys(was?.fields ?? {}).map((field) => [field, undefined]));
-    return { ...change, fields: { ...emptied, ...change.fields } } as Change;
+    return { ...change, fields: { ...backAgain(change, was), ...emptied, ...change.fields } } as Change;
   });
   const gone = [...old].flatMap(([id, { kind, id: record }]) =>
     now.has(id) ? [] : ({ kind, id: record, fields: { [DELETED]: true } } as Change),
   );
   return [...written, ...gone, { kind: "player", id: PLAYER, fields: { state: after } }];
+}
+
+/** A workout whose only set was taken back, and that goes on. */
+function backAgain({ kind }: Change, was: Change | undefined): Readonly<Record<string, undefined>> {
+  return kind === "workout" && !was ? { [DELETED]: undefined } : {};
 }
 
 function recordsOf(state: PlayerState, unit: MassUnit): Map<string, Change> {
