@@ -2,7 +2,6 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import { dayNumber } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import { findExercise } from "../exercise/catalogue.ts";
-import { MAPPED_EXERCISES } from "../exercise/mappedExercises.ts";
 import type { Exercise, ExerciseId, Pattern } from "../exercise/exercise.ts";
 import { muscleCredits } from "../log/muscleCredits.ts";
 import type { Side } from "../log/trainingLog.ts";
@@ -10,6 +9,7 @@ import { WEEKDAYS, type KeptExercise, type Weekday } from "../person/person.ts";
 import { leadingSide, planAims, type Aim } from "./aims.ts";
 import { actingFindings } from "./findingEffects.ts";
 import { catalogueOf, eligibleExercises, needsChange } from "./eligibility.ts";
+import { familiarExercises } from "./familiarExercises.ts";
 import { gradeOf } from "./grade.ts";
 import type { ProgrammeRequest } from "./programmeRequest.ts";
 import { exerciseTime } from "./setTime.ts";
@@ -130,8 +130,7 @@ function candidateMaker(
   const level = suitingLevel(request);
   const context = dosingContext(request);
 
-  const logged = request.history?.exercises.map(({ exercise }) => exercise) ?? [];
-  const familiar = logged.length > 0 ? new Set(logged) : MAPPED_EXERCISES;
+  const familiar = familiarExercises(request.history);
 
   return (exercise) => {
     const { muscles } = muscleCredits(exercise);

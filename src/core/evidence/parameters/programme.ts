@@ -153,9 +153,9 @@ export const PROGRAMME_PARAMETERS = {
     value: 0.4,
     unit: "sets",
     population:
-      "each set of an exercise that the log does not hold, or without a log the evidence base's exercise map",
+      "each set of an exercise that the log does not hold, or without a log what clinics and gyms know",
     ...ours,
-    note: "Of two that train the same, the one that the person knows comes first, else the one that clinics know.",
+    note: "Of two that train the same, the one that the person knows comes first, else one that most know.",
   },
   "planner.strengthLevel": {
     value: 3,
