@@ -12,7 +12,7 @@ export interface Seed {
 
 /**
  * Writes records into the database of a page that the app has opened once, then loads the page anew. Clocks are of the
- * first of January 2026, so that whatever the app writes later is newer.
+ * first of January 2026, so that whatever the app writes later is newer. May be called again for more.
  */
 export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<void> {
   const ms = Date.UTC(2026, 0, 1);
@@ -21,19 +21,30 @@ export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<v
     const document = write(undefined, { kind, id, version: RECORD_TYPES[kind].version, clock }, fields);
     return rowOf(document, i + 1);
   });
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name, version = 0 }) => name === "backstay-records" && version > 1),
-  );
+  const isThere = () =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(
+        ({ name, version = 0 }) => name === "backstay-records" && version > 1,
+      ),
+    );
+  // a database that is opened before the app has made it would be an empty one
+  while (!(await isThere())) await page.waitForTimeout(50);
   await page.evaluate(
-    ({ rows: all, last }) =>
+    (all) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open("backstay-records");
         opening.onerror = () => failed(opening.error ?? new Error("cannot open"));
         opening.onsuccess = () => {
           const database = opening.result;
           const transaction = database.transaction(["documents", "meta"], "readwrite");
-          for (const row of all) transaction.objectStore("documents").put(row);
-          transaction.objectStore("meta").put({ key: "revision", value: last });
+          const documents = transaction.objectStore("documents");
+          const meta = transaction.objectStore("meta");
+          const counting = meta.get("revision");
+          counting.onsuccess = () => {
+            const before = (counting.result as { value: number } | undefined)?.value ?? 0;
+            for (const row of all) documents.put({ ...row, seq: before + row.seq });
+            meta.put({ key: "revision", value: before + all.length });
+          };
           transaction.oncomplete = () => {
             database.close();
             done();
@@ -41,13 +52,18 @@ export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<v
           transaction.onerror = () => failed(transaction.error ?? new Error("cannot write"));
         };
       }),
-    { rows, last: rows.length },
+    rows,
   );
   await page.reload();
 }
 
-function rowOf(document: SyncDocument, seq: number): object {
+function rowOf(document: SyncDocument, seq: number): { readonly seq: number } {
   const { orderedBy } = RECORD_TYPES[document.kind as RecordKind] as { readonly orderedBy?: string };
   const order = orderedBy === undefined ? "" : document.fields[orderedBy];
-  return { ...document, order: typeof order === "string" ? order : "", gone: isDeleted(document) ? 1 : 0, seq };
+  return {
+    ...document,
+    order: typeof order === "string" ? order : "",
+    gone: isDeleted(document) ? 1 : 0,
+    seq,
+  };
 }
