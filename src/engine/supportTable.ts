@@ -20,8 +20,15 @@ export interface SupportTable {
   readonly direction: Float64Array;
   /** Supports so far in this frame. */
   supports: number;
-  /** Of one contact: three directions (x 3), and what 1 N along each does (entries x 3). */
-  readonly scratch: { readonly direction: Float64Array; readonly effect: Float64Array };
+  /**
+   * Of one contact: three directions (x 3), and what 1 N along each does (entries x 3); (2) size of a sideways force beside 1 N
+   * along the normal, and what it costs.
+   */
+  readonly scratch: {
+    readonly direction: Float64Array;
+    readonly effect: Float64Array;
+    readonly sideways: Float64Array;
+  };
 }
 
 /** Most unknowns of one contact. */
@@ -49,7 +56,11 @@ export function newSupportTable(mostContacts: number, dofCount: number): Support
     body: new Int32Array(most),
     support: new Int32Array(most),
     direction: new Float64Array(most * 3),
-    scratch: { direction: new Float64Array(9), effect: new Float64Array(dofCount * 3) },
+    scratch: {
+      direction: new Float64Array(9),
+      effect: new Float64Array(dofCount * 3),
+      sideways: new Float64Array(2),
+    },
   };
 }
 
@@ -86,8 +97,9 @@ export function addSupport(
   const sz = nx * ty - ny * tx;
 
   // so that 1 N sideways costs the same on rubber and on ice
-  const edge = Math.max(COST, SIDEWAYS_COST * mu * mu);
-  const { direction } = table.scratch;
+  const { direction, sideways } = table.scratch;
+  sideways[0] = support.grips ? 1 : mu;
+  sideways[1] = support.grips ? COST : Math.max(COST, SIDEWAYS_COST * mu * mu);
   for (const id of support.contacts) {
     const contact = contactOf.get(id);
     if (!contact) throw new RangeError(`contact: no such id ${JSON.stringify(id)}`);
@@ -98,9 +110,9 @@ export function addSupport(
     if (support.grips) {
       direction.set(WORLD_AXES);
       project(model, place, plan, contact, table);
-      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 1, 0, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 0, 1, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, COST, true, 0, 0, 1);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 1, 0, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 1, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, true, 0, 0, 1);
     } else {
       direction[0] = nx;
       direction[1] = ny;
@@ -112,12 +124,12 @@ export function addSupport(
       direction[7] = sy;
       direction[8] = sz;
       project(model, place, plan, contact, table);
-      addUnknown(model, plan, problem, table, contact.body, number, COST, false, 1, 0, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, 0);
       if (mu === 0) continue;
-      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, mu, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, -mu, 0);
-      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, 0, mu);
-      addUnknown(model, plan, problem, table, contact.body, number, edge, false, 1, 0, -mu);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 1, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, -1, 0);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, 1);
+      addUnknown(model, plan, problem, table, contact.body, number, false, 1, 0, -1);
     }
   }
 }
@@ -163,7 +175,10 @@ function project(
   }
 }
 
-/** One unknown: a force of `a`, `b` and `c` along the three directions, and what it costs. */
+/**
+ * One unknown: a force along the three directions, `a` along the first, `across` and `aside` (-1, 0 or 1) times the sideways
+ * size along the others. Whole numbers, since broken ones handed over would be put on the heap.
+ */
 function addUnknown(
   model: BodyModel,
   plan: BalancePlan,
@@ -171,13 +186,15 @@ function addUnknown(
   table: SupportTable,
   body: number,
   number: number,
-  cost: number,
   grips: boolean,
-  a: number,
-  b: number,
-  c: number,
+  a: 0 | 1,
+  across: -1 | 0 | 1,
+  aside: -1 | 0 | 1,
 ): void {
-  const { direction: D, effect } = table.scratch;
+  const { direction: D, effect, sideways } = table.scratch;
+  const b = across * sideways[0]!;
+  const c = aside * sideways[0]!;
+  const cost = across === 0 && aside === 0 ? COST : sideways[1]!;
   const i = problem.unknowns++;
   const row = table.count++;
   table.unknown[row] = i;
