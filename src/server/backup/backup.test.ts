@@ -153,6 +153,26 @@ describe.skipIf(postgresMissing)(`a backup into PostgreSQL (${postgresMissing ??
 });
 
 describe("a backup file", () => {
+  it("of many rows is written at the pace of the disk, with no listener left behind", async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on("warning", hear);
+    const database = await embedded();
+    await migrate(database);
+    await database.query(
+      `insert into sync_overwritten (person_id, kind, id, field, clock, value, replaced_by, replaced_at)
+       select 'p', 'set', 'id', 'note', n::text, to_jsonb(repeat(md5(n::text), 20)), '', now() from generate_series(1, 20000) as n`,
+    );
+    const path = join(folder, "many.backup");
+    expect(await backupToFile(database, path, AT)).toContainEqual(expect.objectContaining({ rows: 20_000 }));
+    const copy = await embedded();
+    const { from, to } = await copyDatabase(database, copy, AT);
+    expect(to).toEqual(from);
+    await Promise.all([database.close(), copy.close()]);
+    process.off("warning", hear);
+    expect(warnings).toEqual([]);
+  });
+
   it("is readable by its owner alone, and nothing half-written stays behind", async () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     await expect(backupToFile(filled, join(folder, "none", "a"), AT)).rejects.toThrow(

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { PassThrough, type Readable } from "node:stream";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { BadInput } from "../../core/errors.ts";
@@ -98,12 +98,16 @@ async function* splitLines(texts: AsyncIterable<string>): AsyncGenerator<string>
   if (rest !== "") yield rest;
 }
 
-async function writeTo(
-  stream: NodeJS.WritableStream & { readonly destroyed?: boolean },
-  text: string,
-): Promise<void> {
+async function writeTo(stream: Writable, text: string): Promise<void> {
   if (stream.destroyed) throw new Error("the other end of the copy is gone");
-  if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+  if (stream.write(text)) return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 async function writeWhole(
