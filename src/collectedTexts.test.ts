@@ -65,6 +65,32 @@ const COLLECTED: readonly Collected[] = [
     makes: true,
   },
   {
+    name: "fixed texts in German",
+    language: "de",
+    // the claims themselves and what may not be said are quoted there: core/german/german.test.ts looks at the rest
+    modules: import.meta.glob(["./core/german/*Texts.ts", "!**/claimTexts.ts"], { eager: true }),
+  },
+  {
+    name: "what is made of numbers in German",
+    language: "de",
+    modules: import.meta.glob("./core/german/{assessment,habits,monitoring,programme,screening,session}.ts", {
+      eager: true,
+    }),
+    makes: true,
+  },
+  {
+    name: "what the app says in German",
+    language: "de",
+    modules: import.meta.glob("./web/messages/*.de.ts", { eager: true }),
+    makes: true,
+  },
+  {
+    name: "what the app says",
+    language: "en",
+    modules: import.meta.glob(["./web/messages/*.en.ts", "./web/messages/en.ts"], { eager: true }),
+    makes: true,
+  },
+  {
     name: "reports",
     language: "en",
     modules: import.meta.glob("./report/messages*.ts", { eager: true }),

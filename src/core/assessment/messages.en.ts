@@ -1,3 +1,4 @@
+import { inLanguages } from "../language.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Unusable } from "./reading.ts";
 
@@ -42,7 +43,7 @@ const UNUSABLE: Readonly<Record<Unusable, string>> = {
 };
 
 /** What assessment says, in English. `sentence` parts carry their numbers; a translation has the same shape. */
-export const ASSESSMENT_EN = {
+export const ASSESSMENT_EN = inLanguages({
   amount,
   list,
   side: { left: "left", right: "right" } as Readonly<Record<Side, string>>,
@@ -336,7 +337,7 @@ export const ASSESSMENT_EN = {
     caveat:
       "Findings describe results of tests and what you said. They name no illness and no cause of pain.",
   },
-};
+});
 
 function round2(value: number): string {
   return String(Math.round(value * 100) / 100);

@@ -1,14 +1,16 @@
+import { inLanguages } from "../language.ts";
+
 /** What is said of progress. Numbers come in; nothing is decided here. */
 const score = (value: number): string => `${Math.round(value * 10) / 10}`; // not clinical: one decimal
 
-export const trendTexts = {
+export const trendTexts = inLanguages({
   tooFew: (least: number, weeks: number) =>
     `Fewer than ${least} values in the last ${weeks} weeks: too few to tell a trend.`,
   noInterval: "Too few values for an error of the trend.",
   varies: "The values are too few, or vary too much, to tell a change from none.",
-};
+});
 
-export const slipTexts = {
+export const slipTexts = inLanguages({
   nothingPlanned: "No session has been planned yet.",
   missed: (sessions: number) =>
     sessions === 0
@@ -22,17 +24,17 @@ export const slipTexts = {
   functionUnknown: "Function was not scored twice.",
   function: (measure: string, from: number, to: number) =>
     `${measure.toUpperCase()}: ${score(to)}, before that ${score(from)}.`,
-};
+});
 
-export const relapseTexts = {
+export const relapseTexts = inLanguages({
   tooFew: (least: number) => `Fewer than ${least} reports of pain.`,
   none: "No good phase of some weeks yet.",
   good: "A good phase of some weeks. Back pain often returns; keeping up exercise and walking lowers the odds.",
   rising:
     "After a good phase pain has risen again by more than chance. That is common. Keep moving, go one step easier, and keep walking.",
-};
+});
 
-export const alertTexts = {
+export const alertTexts = inLanguages({
   referred: (why: readonly string[]) => `Screening asks for somebody to look: ${why.join(" ")}`,
   screeningOpen: {
     forPerson: "Please answer the safety questions first; until then, walk and lie as it is comfortable.",
@@ -64,9 +66,9 @@ export const alertTexts = {
     forPerson: `After ${weeks} weeks there is no clear change. It is worth having somebody look, and changing the plan.`,
     forPractitioner: `No fall of pain to be seen after ${weeks} weeks on the plan.`,
   }),
-};
+});
 
-export const progressHeadings = {
+export const progressHeadings = inLanguages({
   alerts: "What needs attention",
   pain: "Pain",
   function: "Function",
@@ -75,7 +77,7 @@ export const progressHeadings = {
   balance: "Back and front",
   retests: "Tests to do again",
   nothing: "Nothing stands out.",
-};
+});
 
 interface Interval {
   readonly low: number;
@@ -83,7 +85,7 @@ interface Interval {
 }
 
 /** The page of progress. */
-export const sheetWords = {
+export const sheetWords = inLanguages({
   cannotTell: (because: string) => `Cannot tell: ${because}`,
   trend: (
     status: "rising" | "falling" | "steady",
@@ -112,7 +114,7 @@ export const sheetWords = {
     dueOn === undefined ? "No test has been done yet." : `None is due; the next on ${dueOn}.`,
   caveat:
     "These numbers describe what was logged and said. They do not tell why a back hurts, and they replace nobody who examines you.",
-};
+});
 
 function signed(value: number): string {
   const shown = Math.round(value * 100) / 100; // not clinical: two decimals

@@ -1,5 +1,6 @@
 import type { ConditionId } from "../exercise/exercise.ts";
 import { holdsOfSet, type Dose, type DoseLoad, type Range, type SetWork } from "./dose.ts";
+import { inLanguages } from "../language.ts";
 
 /** A mass in kg as the reader's unit shows it, with the unit: "22.5 kg". */
 export type ShowLoad = (massKg: number) => string;
@@ -13,7 +14,7 @@ const seconds = ({ low, high }: Range): string => {
 };
 
 /** How a dose reads. */
-export const DOSE_MESSAGES = {
+export const DOSE_MESSAGES = inLanguages({
   /** "2 sets of 8 to 15 each side". */
   sets: (dose: Dose, extraSets = 0): string => {
     const each = dose.eachSide ? " each side" : "";
@@ -41,7 +42,7 @@ export const DOSE_MESSAGES = {
         return `${show(load.loadKg)}, as in your own routine`;
     }
   },
-} as const;
+});
 
 function perHand(basis: "total" | "perHand" | "added"): string {
   return basis === "perHand" ? " in each hand" : "";
@@ -73,7 +74,7 @@ function holdsOf(sets: number, times: string, work: SetWork & { readonly kind: "
  * The pain rule as a person reads it; the numbers come from parameters.
  * Source: rules "pain_mon" and "pain_act" of the evidence base; borrowed from tendon and knee pain.
  */
-export const PAIN_RULE_MESSAGES = {
+export const PAIN_RULE_MESSAGES = inLanguages({
   go: (goMax: number): string => `0 to ${goMax} of 10: go on as planned.`,
   hold: (goMax: number, holdMax: number): string =>
     `${goMax + 1} to ${holdMax}: keep the load as it is, and look how the next morning feels.`,
@@ -84,16 +85,16 @@ export const PAIN_RULE_MESSAGES = {
   leg: "Pain that spreads further down a leg, new numbness or weakness: stop, and answer the safety questions again.",
   borrowed:
     "This rule was tried in tendon and knee pain. In back pain it has not been tested; we borrow it because it is simple and lets people go on.",
-} as const;
+});
 
 /** What ends a set or a session, whatever the exercise. */
-export const STOP_MESSAGES = {
+export const STOP_MESSAGES = inLanguages({
   pain: (limit: number): string =>
     `Pain above ${limit} of 10: stop the set, and do the easier form next time.`,
   leg: "Pain that spreads down a leg, new numbness or weakness: stop and answer the safety questions again.",
   unwell: "Chest pain, faintness or a breath that does not come back: stop and get help.",
   form: "The move can no longer be done as the cues say: the set is over.",
-} as const;
+});
 
 /** What "with a change" means for a condition, in a sentence. Source: the gates of the evidence base. */
 export const CHANGE_FOR: Readonly<Record<ConditionId, string>> = {
@@ -137,7 +138,7 @@ export const STOP_FOR: Readonly<Partial<Record<ConditionId, string>>> = {
 };
 
 /** Easier and harder where the catalogue names no other exercise. */
-export const STEP_MESSAGES = {
+export const STEP_MESSAGES = inLanguages({
   easier: {
     reps: "Half the range and fewer repetitions, slowly.",
     hold: "Shorter holds with a little more rest.",
@@ -155,4 +156,4 @@ export const STEP_MESSAGES = {
     `${name}, once you can do ${extraReps} more than asked in the last set, ${sessions} sessions running.`,
   moreLoad: (low: number, high: number, extraReps: number, sessions: number): string =>
     `A little more load (${low} to ${high} %), once you can do ${extraReps} more than asked in the last set, ${sessions} sessions running.`,
-} as const;
+});

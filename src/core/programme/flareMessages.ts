@@ -1,5 +1,7 @@
+import { inLanguages } from "../language.ts";
+
 /** What the flare plan says. Source: gates "cond_acute_flare" and "cond_acute_lbp"; halving is a product choice. */
-export const FLARE_MESSAGES = {
+export const FLARE_MESSAGES = inLanguages({
   screenFirst:
     "Your back has just changed, so the emergency questions come first again. Answer each with yes, no or not sure; it takes a minute.",
   opening:
@@ -40,4 +42,4 @@ export const FLARE_MESSAGES = {
     "New weakness or numbness of a leg, numbness where you sit, or trouble with bladder or bowel: answer the emergency questions again at once.",
   evidence:
     "Staying active is what guidelines advise for a back that is sore. The hours, the halving and the steps are our own choice, not a tested dose.",
-} as const;
+});

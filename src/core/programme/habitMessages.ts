@@ -1,5 +1,7 @@
+import { inLanguages } from "../language.ts";
+
 /** What the habits say. Source: claims i, j, m, q, aa and al. */
-export const HABIT_MESSAGES = {
+export const HABIT_MESSAGES = inLanguages({
   sittingBreaks: {
     name: "Breaks from sitting",
     when: "When a timer, a full cup or the end of a call tells you.",
@@ -57,4 +59,4 @@ export const HABIT_MESSAGES = {
       `A few minutes more each week, towards ${minutes} minutes on ${days} days if you like it.`,
     not: "Pushing off is mainly work of the calves. That a cue for the foot trains the hips is not shown; it is there for a long, easy stride.",
   },
-} as const;
+});

@@ -2,9 +2,10 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import { muscle } from "../anatomy/muscles.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Weekday } from "../person/person.ts";
+import { inLanguages } from "../language.ts";
 
 /** Every sentence of the planner, in English. What is said of evidence is bound by the claims of the evidence base. */
-export const PLAN_MESSAGES = {
+export const PLAN_MESSAGES = inLanguages({
   number: (value: number): string => show(value),
   setsAWeek: (sets: number): string => `${show(sets)} ${show(sets) === "1" ? "set" : "sets"} a week`,
   muscleName: (id: MuscleId): string => muscle(id).name.toLowerCase(),
@@ -109,7 +110,7 @@ export const PLAN_MESSAGES = {
     nothing: "Screening asks for medical advice before any training.",
     walking: "Until screening is complete or cleared: walking and positions of comfort only.",
   },
-} as const;
+});
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: "Monday",

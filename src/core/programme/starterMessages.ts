@@ -1,7 +1,8 @@
 import type { ConditionId } from "../exercise/exercise.ts";
+import { inLanguages } from "../language.ts";
 
 /** What the starter plan says. */
-export const STARTER_MESSAGES = {
+export const STARTER_MESSAGES = inLanguages({
   opening: "A start for today: a few exercises and a walk. Tests and a fuller plan can come later.",
   gentle: "Until somebody has looked, everything here stays easy: no heavy load and no maximal effort.",
   calm: "It hurts more than usual now, so this stays small and easy. Small is enough: it keeps you moving.",
@@ -29,7 +30,7 @@ export const STARTER_MESSAGES = {
   walkRow: "Walking goes on in nearly every back pain; how far is for you to find.",
   incomplete:
     "The emergency questions come first. Until each is answered: ordinary walking, and positions in which you are comfortable.",
-} as const;
+});
 
 const ON_THE_BACK = "Lying on your back with the calves on a chair or a few cushions.";
 const COMFORT_POSITIONS: readonly string[] = [

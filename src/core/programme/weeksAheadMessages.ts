@@ -1,5 +1,7 @@
+import { inLanguages } from "../language.ts";
+
 /** What the weeks ahead say. Source: rules "deload", "load_change" and "duration" of the evidence base. */
-export const WEEKS_AHEAD_MESSAGES = {
+export const WEEKS_AHEAD_MESSAGES = inLanguages({
   same: "The same sets. Let the repetitions and the load rise first, by the rule beside each exercise.",
   build: (added: number): string =>
     added === 1 ? "One set more than the week before." : `${added} sets more than the week before.`,
@@ -10,4 +12,4 @@ export const WEEKS_AHEAD_MESSAGES = {
     `If ${sessions} sessions in a row go worse than the ones before, take a lighter week: about ${percent} % fewer sets, the load within ${within} %. The evidence for planned lighter weeks is thin, and beginners are not shown to need them.`,
   rise: (percent: number): string =>
     `Sets rise by at most ${percent} % a week. That is our own limit; no figure is proven.`,
-} as const;
+});

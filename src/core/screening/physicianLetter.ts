@@ -6,6 +6,8 @@ import { redFlag } from "./redFlags.ts";
 import { RED_FLAG_IDS } from "./redFlag.ts";
 import { MEANWHILE } from "./screen.ts";
 import type { Reason, ScreeningOutcome } from "./screeningOutcome.ts";
+import { say } from "../language.ts";
+import { screeningMessages } from "./messages.ts";
 
 /** What a letter says of the person. Absent: not said. */
 export interface LetterFacts {
@@ -37,8 +39,8 @@ export function physicianLetter(outcome: ScreeningOutcome, facts: LetterFacts): 
   if (outcome.kind !== "refer") return undefined;
   const asked = outcome.reasons.filter((reason) => reason.effect !== "inform");
   return {
-    heading: `Screening before exercise, ${facts.today}`,
-    opening: `${openingOf(facts)} A questionnaire before an exercise programme asked for a clinician's look. It is not a diagnosis: these are the person's own answers.`,
+    heading: screeningMessages.letter.heading(facts.today),
+    opening: screeningMessages.letter.opening(openingOf(facts)),
     findings: asked.map((reason) => ({
       answered: reason.because,
       note: noteOf(reason),
@@ -46,24 +48,23 @@ export function physicianLetter(outcome: ScreeningOutcome, facts: LetterFacts): 
         .map((sourceId) => citation({ sourceId, confidence: reason.confidence }))
         .filter((cited) => cited !== undefined),
     })),
-    question:
-      "May this person train: endurance and strength of trunk and hips, built up from light loads? Is there anything to leave out?",
-    closing: `Until then: ${MEANWHILE[outcome.effect]} A clearance with a name and a date lets the plan go on.`,
+    question: screeningMessages.letter.question,
+    closing: screeningMessages.letter.closing(say(MEANWHILE[outcome.effect])),
   };
 }
 
 function openingOf({ ageY, painNow, painMonths }: LetterFacts): string {
-  const said = [
-    ageY === undefined ? "" : `${ageY} years old`,
-    painNow === undefined ? "" : `pain now ${painNow} of 10`,
-    painMonths === undefined ? "" : `for ${painMonths} months`,
-  ].filter(Boolean);
-  return said.length > 0 ? `The person: ${said.join(", ")}.` : "Nothing else is known of the person.";
+  return screeningMessages.letter.person([
+    ...(ageY === undefined ? [] : [screeningMessages.letter.age(ageY)]),
+    ...(painNow === undefined ? [] : [screeningMessages.letter.pain(painNow)]),
+    ...(painMonths === undefined ? [] : [screeningMessages.letter.months(painMonths)]),
+  ]);
 }
 
 function noteOf(reason: Reason): string {
   const flag = RED_FLAG_IDS.find((id) => id === reason.id);
-  if (flag) return `To consider: ${redFlag(flag).pathology}. ${redFlag(flag).clinicianNote}`;
+  if (flag)
+    return screeningMessages.letter.consider(say(redFlag(flag).pathology), say(redFlag(flag).clinicianNote));
   const gate = CONDITION_GATE_IDS.find((id) => id === reason.id);
-  return gate ? conditionGate(gate).limits : reason.tell;
+  return say(gate ? conditionGate(gate).limits : reason.tell);
 }

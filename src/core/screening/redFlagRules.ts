@@ -2,6 +2,7 @@ import { parameter } from "../evidence/parameter.ts";
 import type { FollowUpId, ScreeningAnswers } from "./question.ts";
 import type { RedFlag, RedFlagId, Urgency, Effect } from "./redFlag.ts";
 import type { ScreeningContext } from "./screeningContext.ts";
+import { screeningMessages } from "./messages.ts";
 
 /** Whether a flag counts, after its combination has been weighed. */
 export type FlagStatus =
@@ -124,13 +125,13 @@ function inflammatoryPattern(answers: ScreeningAnswers): FlagStatus {
   if (signs.yes >= referAt) {
     return {
       status: "present",
-      tell: `You named ${signs.yes} signs of inflammatory back pain. Ask your doctor for a referral to a rheumatologist. Keep moving: exercise is part of the treatment.`,
+      tell: screeningMessages.inflammatoryRefer(signs.yes),
     };
   }
   if (signs.yes === bloodTestAt) {
     return {
       status: "present",
-      tell: `You named ${signs.yes} signs of inflammatory back pain. Ask your doctor about a blood test (HLA-B27), and a referral if it is positive. The plan goes on: exercise is part of the treatment.`,
+      tell: screeningMessages.inflammatoryTest(signs.yes),
     };
   }
   return PRESENT;

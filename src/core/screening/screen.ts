@@ -15,6 +15,8 @@ import {
   type Reason,
   type ScreeningOutcome,
 } from "./screeningOutcome.ts";
+import { say } from "../language.ts";
+import { both, screeningMessages as words } from "./messages.ts";
 
 /**
  * Screen a person: collect every reason in the answers, let the strictest decide, and list them all. Emergency
@@ -62,7 +64,7 @@ function reasonsOfFlag(
   const reason: Reason = {
     id: flag.id,
     answer: unsure ? "not_sure" : "yes",
-    because: `You answered "${unsure ? "not sure" : "yes"}" to: ${flag.ask}`,
+    because: words.answered(unsure, say(flag.ask)),
     sourceIds: flag.sourceIds,
     confidence: flag.confidence,
     ...(unsure ? unsureOf(flag, status) : sureOf(flag, status)),
@@ -97,7 +99,7 @@ function unsureOf(flag: RedFlag, status: FlagStatus): Pick<Reason, "urgency" | "
     return {
       urgency,
       effect: "stop_until_cleared",
-      tell: `Not sure counts as yes here, until somebody has looked. ${asked?.tell ?? flag.tell}`,
+      tell: words.unsureIsYes(say(asked?.tell ?? flag.tell)),
     };
   }
   return {
@@ -121,7 +123,7 @@ function reasonsOfGate(
     answer,
     urgency: refer?.urgency ?? "info",
     effect: refer ? (answer === "yes" ? refer.effect : "limited_plan") : "inform",
-    because: `You answered "${answer === "yes" ? "yes" : "not sure"}" to: ${gate.ask}`,
+    because: words.answered(answer === "not_sure", say(gate.ask)),
     tell: gate.tell,
     sourceIds: gate.sourceIds,
     confidence: gate.confidence,
@@ -139,7 +141,7 @@ function reasonsOfCondition(condition: ConditionId, context: ScreeningContext): 
               answer: "known",
               urgency: gate.refer.urgency,
               effect: gate.refer.effect,
-              because: `Known: ${gate.name}.`,
+              because: words.known(say(gate.name)),
               tell: gate.decision,
               sourceIds: gate.sourceIds,
               confidence: gate.confidence,
@@ -175,8 +177,8 @@ function reasonsOfBloodPressure(context: ScreeningContext): readonly Reason[] {
     answer: "known",
     urgency: "same_day_medical",
     effect: "stop_until_cleared",
-    because: `Blood pressure at rest: ${measured.systolicMmHg}/${measured.diastolicMmHg} mmHg.`,
-    tell: `At rest above ${systolic.value}/${diastolic.value} mmHg: no lifting and no tests. Phone your doctor today; with chest pain, breathlessness or a severe headache call the emergency number.`,
+    because: words.pressure(measured.systolicMmHg, measured.diastolicMmHg),
+    tell: words.pressureHigh(systolic.value, diastolic.value),
     sourceIds: ["acsm_aha_hypertension"],
     confidence: systolic.confidence,
   };
@@ -192,7 +194,7 @@ function cleared(reason: Reason, of: Clearance["of"], context: ScreeningContext)
     ...reason,
     urgency: "info",
     effect: "inform",
-    tell: `Cleared by ${clearance.by} on ${clearance.on}. Keep to what they said, and answer again if anything changes.`,
+    tell: words.cleared(clearance.by, clearance.on),
     cleared: clearance,
   };
 }
@@ -227,7 +229,7 @@ function limitsOf(reasons: readonly Reason[], context: ScreeningContext): readon
     gatesOfCondition(condition, context).map((gate) => ({
       id: gate.id,
       name: gate.name,
-      text: `${gate.decision} ${gate.limits}`,
+      text: both(gate.decision, gate.limits),
       sourceIds: gate.sourceIds,
       confidence: gate.confidence,
     })),
@@ -250,9 +252,7 @@ const WHERE: Readonly<Record<Urgency, string>> = {
 
 function whereToGo(urgency: Urgency, reasons: readonly Reason[]): string {
   const crisis = urgency === "emergency_now" && reasons.some((reason) => reason.id === "self_harm");
-  return crisis
-    ? `${WHERE.emergency_now} A crisis line helps with thoughts of self-harm, day and night.`
-    : WHERE[urgency];
+  return crisis ? words.crisisLine(say(WHERE.emergency_now)) : WHERE[urgency];
 }
 
 /** What an effect means for the days until somebody has looked. */

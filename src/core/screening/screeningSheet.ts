@@ -2,6 +2,8 @@ import { QUESTIONS, EMERGENCY_IDS } from "./question.ts";
 import { GENERAL_CAVEAT } from "./redFlags.ts";
 import { MEANWHILE } from "./screen.ts";
 import type { Reason, ScreeningOutcome } from "./screeningOutcome.ts";
+import { say } from "../language.ts";
+import { screeningMessages as words } from "./messages.ts";
 
 /** One part of the sheet: a heading and what stands under it. */
 export interface SheetSection {
@@ -82,7 +84,7 @@ function openEmergencies(outcome: ScreeningOutcome): SheetSection {
   const open = QUESTIONS.filter(({ id, group }) => group === "emergency" && outcome.unanswered.includes(id));
   return {
     heading: "Answer these first, each with yes, no or not sure",
-    items: open.map(({ id, ask, hint }) => ({ text: `${ask} (${id})`, detail: hint })),
+    items: open.map(({ id, ask, hint }) => ({ text: `${say(ask)} (${id})`, detail: hint })),
   };
 }
 
@@ -90,7 +92,7 @@ function whyOf(outcome: ScreeningOutcome): SheetSection {
   const helpOnly = showsHelpOnly(outcome);
   const detail = (reason: Reason) =>
     reason.confidence === "recalled" && reason.urgency !== "emergency_now"
-      ? `${reason.tell} (From common practice, not from a page that was read.)`
+      ? words.recalled(say(reason.tell))
       : reason.tell;
   return {
     heading: outcome.kind === "refer" ? "Why, and what to do" : "What you told us, and what to do",
@@ -113,6 +115,6 @@ function limitsOf(outcome: ScreeningOutcome): SheetSection {
 function stillOpen(outcome: ScreeningOutcome): SheetSection {
   const emergencies: readonly string[] = EMERGENCY_IDS;
   const others = outcome.unanswered.filter((id) => !emergencies.includes(id));
-  const text = `${others.length} more ${others.length === 1 ? "question is" : "questions are"} open. Answer them before tests or hard work.`;
+  const text = words.stillOpen(others.length);
   return { heading: "Still open", items: others.length > 0 ? [{ text, detail: others.join(", ") }] : [] };
 }

@@ -1,8 +1,10 @@
+import { inLanguages } from "../language.ts";
+
 /** What a person reads in a session and about its decisions. Numbers come in; nothing is decided here. */
 const points = (value: number): string => `${Math.round(value * 10) / 10} of 10`;
 
 /** The pain rule in words. It was borrowed: see `borrowed`. */
-export const painTexts = {
+export const painTexts = inLanguages({
   borrowed:
     "The pain rule comes from studies of tendon and knee pain and is borrowed for the back; nobody has tested it there.",
   rule: "Pain up to 2 of 10, or up to what you usually live with: go on. 3 to 5: keep it as it is, and look again next morning. Above 5: stop this exercise for today and take the easier form next time.",
@@ -27,10 +29,10 @@ export const painTexts = {
       : `Pain during it was ${points(during)}.`,
   nowHigh: (now: number) => `Pain now is ${points(now)}: fewer and lighter sets today.`,
   nowRaised: (now: number) => `Pain now is ${points(now)}: nothing gets harder today.`,
-};
+});
 
 /** Why an exercise goes up, stays, or comes down. */
-export const progressTexts = {
+export const progressTexts = inLanguages({
   firstWithBody: "The first time: begin at the low end.",
   first: "The first time: begin at the low end, and choose a resistance that leaves as much as asked.",
   fromLog: "From what your log shows, rounded down to a weight there is.",
@@ -58,10 +60,10 @@ export const progressTexts = {
   waits: (side: "left" | "right") => `Waits for the ${side} side, which is behind and leads.`,
   easyWeek: (weeks: number) =>
     `${weeks} weeks or more without an easy one: fewer sets and a little lighter this week.`,
-};
+});
 
 /** The day itself. */
-export const sessionTexts = {
+export const sessionTexts = inLanguages({
   busy: "What it needs is not free today.",
   unwanted: "You do not want it today.",
   noSubstitute: "Nothing else at hand works the same muscles, so it is left out today.",
@@ -69,16 +71,16 @@ export const sessionTexts = {
   gentle: "Easy work only, until somebody has looked.",
   restDay: "No session is planned for today. An ordinary walk is always welcome.",
   done: "Today's session is done.",
-};
+});
 
-export const warmUpTexts = {
+export const warmUpTexts = inLanguages({
   easyMinutes: (minutes: number) => `${minutes} easy minutes: walk, or march on the spot.`,
   easierForm: (name: string) => `One easy set of ${name}.`,
   lighterSets: (name: string) => `Lighter sets of ${name} before the first one that counts.`,
-};
+});
 
 /** The page of a session. */
-export const sheetTexts = {
+export const sheetTexts = inLanguages({
   headline: (exercises: number, minutes: number) =>
     exercises === 0
       ? "Nothing of the plan is for today. An ordinary walk is always welcome."
@@ -102,4 +104,4 @@ export const sheetTexts = {
   incomplete: "The safety questions come first.",
   refer: "Somebody should look first.",
   walkingOnly: "Until then: ordinary walking, as far as it is comfortable.",
-};
+});
