@@ -41,9 +41,12 @@ const SOFT: SeenPose = { lean: 68, thigh: 18, shank: 2 };
 const FLOOR: SeenPose = { lean: 55, thigh: 62, shank: 12 };
 const WIDE = { apart: 30, turnout: 30 };
 
+/** Half the distance between the hips, m. */
+const HIP_M = 0.08;
+
 /** Hands on a bar before the thighs: a straight bar hangs over the middle of the feet. */
 const barAt = (heightM: number, y = 0.24): PhaseExtras => ({ hands: to("world", 0.03, y, heightM) });
-const barAtThighs = (y = 0.24): PhaseExtras => ({ hands: to("world", 0.1, y, null) });
+const barAtThighs = (y = 0.24): PhaseExtras => ({ hands: to("thigh", 0.1, y - HIP_M, -0.03) });
 const together = (x: number, z: number | null): PhaseExtras => ({ hands: to("world", x, 0.04, z) });
 
 const SINGLE: SeenPose = {
@@ -185,7 +188,7 @@ export const HINGES: MotionTable = {
   }),
   deadlift_sumo: hinge(
     { lean: 38, thigh: 70, shank: 6, ...WIDE },
-    { loads: BAR, fromFloor: true, bottomHands: barAt(0.225, 0.14), topHands: barAtThighs(0.14), top: WIDE },
+    { loads: BAR, fromFloor: true, bottomHands: barAt(0.225, 0.14), topHands: { hands: to("world", 0.08, 0.14, null) }, top: WIDE },
   ),
   deadlift_sumo_kettlebell: hinge(
     { lean: 34, thigh: 66, shank: 6, ...WIDE },
