@@ -3,8 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { allowance } from "../../core/screening/screeningOutcome.ts";
 import { civilToday } from "../app/today.ts";
-import { newId, useProfile, useSettings } from "../data/me.ts";
-import { records } from "../data/records.ts";
+import { useProfile, useSettings } from "../data/me.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { assessMessages as words } from "../messages/assess.en.ts";
@@ -37,21 +36,7 @@ export function AssessPage() {
     return <p className="soft">{words.working}</p>;
   }
 
-  const stopEverything = async (painDuring?: number) => {
-    await (
-      await records()
-    ).change([
-      {
-        kind: "painCheck",
-        id: newId(),
-        fields: {
-          on: today,
-          moment: "during",
-          pain: painDuring ?? profile.painNow ?? 0,
-          newLegSymptoms: true,
-        },
-      },
-    ]);
+  const stopEverything = async () => {
     await askSafetyAgain();
     await navigate({ to: "/screen", search: AND_BACK });
   };
@@ -96,11 +81,10 @@ export function AssessPage() {
       key={run.at}
       run={run}
       view={view}
-      fresh={fresh}
       settings={settings}
       onEvent={happened}
       onKeep={(event, facts) => keep(advance(run, event, Date.now()), facts)}
-      onStopEverything={(pain) => void stopEverything(pain)}
+      onStopEverything={() => void stopEverything()}
     />
   );
 }

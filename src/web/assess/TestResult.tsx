@@ -12,16 +12,16 @@ interface TestResultProps {
   readonly step: TestStep;
   readonly value: number;
   readonly view: LoopView;
-  readonly fresh: boolean;
   readonly onEvent: (event: RunEvent) => void;
 }
 
 /** What was kept, how certain it is, and what it says: no more than the rules can tell. */
-export function TestResult({ run, step, value, view, fresh, onEvent }: TestResultProps) {
+export function TestResult({ run, step, value, view, onEvent }: TestResultProps) {
   const test = protocol(step.test);
   const error = testError(step.test, value);
   const last = run.at + 1 >= run.steps.length;
   const says = view.assessment.findings.filter((finding) => speaksOf(finding, step, view.today));
+  const looked = view.assessment.findings.some((finding) => restsOn(finding, step, view.today));
   const sentences = [...new Set(says.map(({ because }) => because))];
   return (
     <div className="told" role="status">
@@ -41,7 +41,7 @@ export function TestResult({ run, step, value, view, fresh, onEvent }: TestResul
           ))}
         </ul>
       ) : (
-        <p className="soft">{fresh ? words.result.nothing : words.result.thinking}</p>
+        <p className="soft">{looked ? words.result.nothing : words.result.thinking}</p>
       )}
       <h2>{words.result.caveat}</h2>
       <p className="soft">{say(test.caveat)}</p>
@@ -59,9 +59,14 @@ export function TestResult({ run, step, value, view, fresh, onEvent }: TestResul
 }
 
 /** About this side, or of both once both can be told; that the other side is still to come needs no words. */
-function speaksOf({ ruleId, status, side, measured }: Finding, step: TestStep, today: string): boolean {
+function speaksOf(finding: Finding, step: TestStep, today: string): boolean {
+  const { ruleId, status, side } = finding;
   if (ruleId === "baseline") return false;
   if (status === "cannotTell" && side !== step.side) return false;
+  return restsOn(finding, step, today);
+}
+
+function restsOn({ measured }: Finding, step: TestStep, today: string): boolean {
   return measured.some(
     (each) => each.what === step.test && each.at === today && (!each.side || each.side === step.side),
   );

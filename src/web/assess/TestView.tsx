@@ -28,17 +28,16 @@ import { TestTold, type Told } from "./TestTold.tsx";
 interface TestViewProps {
   readonly run: AssessRun;
   readonly view: LoopView;
-  readonly fresh: boolean;
   readonly settings: SettingsFields;
   readonly onEvent: (event: RunEvent) => void;
   /** Keeps a result and where the run is, at once. */
   readonly onKeep: (event: RunEvent, facts: readonly Change[]) => Promise<void>;
   /** A leg, dizziness, the chest: the safety questions come first again. */
-  readonly onStopEverything: (pain?: number) => void;
+  readonly onStopEverything: () => void;
 }
 
 /** One test of one side: what to do, the clock, what came out, what it says. When to stop stands on each of these. */
-export function TestView({ run, view, fresh, settings, onEvent, onKeep, onStopEverything }: TestViewProps) {
+export function TestView({ run, view, settings, onEvent, onKeep, onStopEverything }: TestViewProps) {
   const step = run.steps[run.at];
   const [skips, setSkips] = useState(false);
   const { phase } = run;
@@ -58,7 +57,7 @@ export function TestView({ run, view, fresh, settings, onEvent, onKeep, onStopEv
           <Button size="lg" variant="default" onClick={() => onEvent({ kind: "legFine" })}>
             {words.leg.no}
           </Button>
-          <Button size="lg" onClick={() => onStopEverything()}>
+          <Button size="lg" onClick={onStopEverything}>
             {words.leg.yes}
           </Button>
         </div>
@@ -105,9 +104,9 @@ export function TestView({ run, view, fresh, settings, onEvent, onKeep, onStopEv
       )}
       {phase.kind === "told" && <TestTold test={test} phase={phase} onSave={save} onEvent={onEvent} />}
       {phase.kind === "result" && (
-        <TestResult run={run} step={step} value={phase.value} view={view} fresh={fresh} onEvent={onEvent} />
+        <TestResult run={run} step={step} value={phase.value} view={view} onEvent={onEvent} />
       )}
-      {phase.kind !== "result" && <StopRules test={test} onStopEverything={() => onStopEverything()} />}
+      {phase.kind !== "result" && <StopRules test={test} onStopEverything={onStopEverything} />}
     </section>
   );
 }
