@@ -17,6 +17,8 @@ let wishesOfToday: SessionWishes | undefined;
 // one after the other, so that an older answer never comes after a newer one
 let queue: Promise<unknown> = Promise.resolve();
 let asked = 0;
+let held = false;
+let answered = false;
 
 function inTurn(work: () => Promise<void>, ask?: number): void {
   queue = queue.then(work).catch((error: unknown) => {
@@ -33,12 +35,18 @@ function refresh(): void {
     if (mine !== asked || today === undefined) return;
     const { desk } = await opened;
     post({ kind: "view", view: await desk.view(today, wishesOfToday) });
+    answered = true;
   });
+}
+
+/** After a change of the records; the first answer is given even while a workout runs. */
+function recordsChanged(): void {
+  if (!held || !answered) refresh();
 }
 
 opened.then(
   ({ store, history, desk }) => {
-    store.watch(() => store.revision(), refresh);
+    store.watch(() => store.revision(), recordsChanged);
     liveQuery(() => history.stamp()).subscribe(() => {
       desk.forgetHistory();
       refresh();
@@ -54,6 +62,11 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
     ({ today, wishes: wishesOfToday } = data);
     inTurn(() => learnLanguage(language));
     refresh();
+    return;
+  }
+  if (data.kind === "hold") {
+    ({ held } = data);
+    if (!held) refresh();
     return;
   }
   const { ask, wishes } = data;

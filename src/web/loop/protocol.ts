@@ -45,7 +45,9 @@ export type ToLoop =
       readonly wishes?: SessionWishes;
     }
   /** The same day with other wishes for the session; answered once, kept nowhere. */
-  | { readonly kind: "wish"; readonly ask: number; readonly wishes: SessionWishes };
+  | { readonly kind: "wish"; readonly ask: number; readonly wishes: SessionWishes }
+  /** While a workout runs nothing is worked out after each of its sets; wishes are still answered. */
+  | { readonly kind: "hold"; readonly held: boolean };
 
 /** What the loop's worker says to the page. */
 export type FromLoop =

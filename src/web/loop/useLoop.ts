@@ -22,6 +22,7 @@ const WISHES_KEPT_AS = "session-wishes";
 let state: LoopState = { fresh: false };
 let worker: Worker | undefined;
 let asked = 0;
+let isHeld = false;
 let wished: { readonly today: LocalDate; readonly wishes: SessionWishes } | undefined;
 const listeners = new Set<() => void>();
 const waiting = new Map<number, PromiseWithResolvers<LoopView>>();
@@ -53,6 +54,7 @@ function startWorker(): void {
     event.preventDefault();
     failed(event.message || loopMessages.noWorker);
   });
+  if (isHeld) send({ kind: "hold", held: true });
   askToday();
 }
 
@@ -74,6 +76,16 @@ export async function wishToday(wishes: SessionWishes | undefined): Promise<void
   tell({ ...state, fresh: false });
   askToday();
   await (await keptState()).put(WISHES_KEPT_AS, wished ?? null);
+}
+
+/**
+ * While a workout runs, its sets are not followed: what is worked out behind each of them would hold up the next tap.
+ * What is shown meanwhile is of before; when it is let go, everything is worked out anew.
+ */
+export function holdLoop(held: boolean): void {
+  isHeld = held;
+  if (!held) tell({ ...state, fresh: false });
+  send({ kind: "hold", held });
 }
 
 /** After a failure: another worker tries anew. What is shown stays until it answers. */

@@ -3,6 +3,7 @@ import type { MassUnit } from "../../core/units.ts";
 import type { RecordStore } from "../../platform/recordStore.ts";
 import { localNow } from "../app/today.ts";
 import { records } from "../data/records.ts";
+import { holdLoop } from "../loop/useLoop.ts";
 import { changesBetween, PLAYER } from "./playerRecords.ts";
 import { advance, type Moment, type PlayerEvent, type PlayerState } from "./playerState.ts";
 
@@ -118,13 +119,15 @@ export function usePlayer(): PlayerView {
   return useSyncExternalStore(subscribe, () => view);
 }
 
-/** Marks the page as the player's while it is: the places of the app are out of the way. */
+/** The page is the player's while it runs: the places of the app are out of the way, and nothing is worked out behind it. */
 export function useImmersed(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
     document.body.dataset["immersed"] = "";
+    holdLoop(true);
     return () => {
       delete document.body.dataset["immersed"];
+      holdLoop(false);
     };
   }, [wanted]);
 }
