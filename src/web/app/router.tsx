@@ -48,11 +48,6 @@ export const startRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import("../start/StartRoute.tsx"), "StartRoute"),
 });
-const session = createRoute({
-  getParentRoute,
-  path: "/session",
-  component: lazyRouteComponent(() => import("../session/SessionPage.tsx"), "SessionPage"),
-});
 
 const today = createRoute({
   getParentRoute,
@@ -173,7 +168,6 @@ export const router = createRouter({
     limits,
     history,
     startRoute,
-    session,
     today,
     planRoute,
     routineRoute,
