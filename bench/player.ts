@@ -95,7 +95,7 @@ function tapToPaint(): Promise<number> {
 }
 
 /** Years of training written into the page's database, as the app writes sets. */
-async function fill(page: Page): Promise<void> {
+export async function fill(page: Page): Promise<void> {
   await page.evaluate(
     async ({ sets, aWorkout, clock }) => {
       const exercises = [

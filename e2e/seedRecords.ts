@@ -57,7 +57,7 @@ export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<v
   await page.reload();
 }
 
-function rowOf(document: SyncDocument, seq: number): { readonly seq: number } {
+function rowOf(document: SyncDocument, seq: number) {
   const { orderedBy } = RECORD_TYPES[document.kind as RecordKind] as { readonly orderedBy?: string };
   const order = orderedBy === undefined ? "" : document.fields[orderedBy];
   return {

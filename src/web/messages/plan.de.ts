@@ -34,6 +34,7 @@ export const planGerman: typeof planMessages = {
   },
   line: {
     sets: (sets) => count(sets, "Satz", "Sätze"),
+    load: { body: "eigenes Gewicht", feel: "Gewicht nach Gefühl", ramp: "Gewicht noch zu finden" },
     why: "Warum sie hier steht",
     how: "Wie",
     easier: "Leichter",

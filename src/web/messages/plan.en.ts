@@ -36,6 +36,7 @@ export const planMessages = inLanguages({
   },
   line: {
     sets: (sets: number) => count(sets, "set", "sets"),
+    load: { body: "own weight", feel: "weight by feel", ramp: "weight to be found" },
     why: "Why it is here",
     how: "How",
     easier: "Easier",

@@ -25,9 +25,9 @@ export function InfeasibleCard({ request, conflict, relaxation, onApply, onLeave
   const change = useMemo(() => smallestChange(request, conflict), [request, conflict]);
   return (
     <section className="card strong" aria-labelledby="plan-infeasible">
-      <h2 id="plan-infeasible" role="alert">
-        {words.title}
-      </h2>
+      <div role="alert">
+        <h2 id="plan-infeasible">{words.title}</h2>
+      </div>
       <ul className="plain">
         {conflict.map(({ constraint, because }) => (
           <li key={constraint}>{say(because)}</li>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { say } from "../../core/language.ts";
 import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
+import type { DoseLoad } from "../../core/programme/dose.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { useUnits } from "../data/useUnits.ts";
 import { ExerciseThumbnail } from "../figure/ExerciseThumbnail.tsx";
@@ -34,7 +35,7 @@ export function PlanLine({ line, swap }: PlanLineProps) {
             <strong>{say(line.name)}</strong>
             <span className="dose">{DOSE_MESSAGES.sets(dose, line.extraSets)}</span>
             <span className="soft small">
-              {line.kept ? words.kept : DOSE_MESSAGES.load(dose.load, units.showMass)}
+              {line.kept ? words.kept : shortLoad(dose.load, units.showMass)}
               {line.leadSide && ` · ${words.lead(line.leadSide)}`}
             </span>
           </span>
@@ -46,6 +47,7 @@ export function PlanLine({ line, swap }: PlanLineProps) {
               <WhyView key={why.because} why={why} />
             ))}
             <h4>{words.how}</h4>
+            {dose.load.kind !== "body" && <p>{DOSE_MESSAGES.load(dose.load, units.showMass)}</p>}
             <p>
               {[
                 ...(dose.rir ? [DOSE_MESSAGES.reserve(dose.rir)] : []),
@@ -105,4 +107,15 @@ export function PlanLine({ line, swap }: PlanLineProps) {
       </details>
     </li>
   );
+}
+
+/** The load in two words; how it is found is said where the line is opened. */
+function shortLoad(load: DoseLoad, show: (massKg: number) => string): string {
+  switch (load.kind) {
+    case "history":
+    case "kept":
+      return show(load.loadKg);
+    default:
+      return planMessages.line.load[load.kind];
+  }
 }

@@ -89,10 +89,10 @@ export function PreviewCard({ before, offer, request, onAccept, onReject }: Prev
         <HonestPart programme={programme} />
       </details>
       <p className="row preview-answer">
-        <Button size="lg" onClick={onAccept}>
+        <Button size="md" onClick={onAccept}>
           {words.accept}
         </Button>
-        <Button size="lg" variant="default" onClick={onReject}>
+        <Button size="md" variant="default" onClick={onReject}>
           {words.reject}
         </Button>
       </p>

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Checkbox, NumberInput, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { EXERCISES, findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise } from "../../core/exercise/exercise.ts";
 import { say } from "../../core/language.ts";
 import type { RoutineRecord } from "../../sync/records/routine.ts";
 import { routineRoute } from "../app/router.tsx";
+import { newId } from "../data/me.ts";
 import { records, useRecords } from "../data/records.ts";
 import { useUnits } from "../data/useUnits.ts";
 import { ExerciseThumbnail } from "../figure/ExerciseThumbnail.tsx";
@@ -30,8 +31,15 @@ const MOST_FOUND = 8;
 export function RoutinePage() {
   const { id } = routineRoute.useParams();
   const routine = useRecords(async (store) => (await store.get("routine", id)) ?? null, `routine-${id}`);
-  if (routine === undefined) return null;
-  if (routine === null && id !== "new") {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (id === "new")
+      void makeRoutine().then((made) =>
+        navigate({ to: "/plan/routine/$id", params: { id: made }, replace: true }),
+      );
+  }, [id, navigate]);
+  if (routine === undefined || id === "new") return null;
+  if (routine === null) {
     return (
       <div className="plan-page">
         <p>{planMessages.routine.gone}</p>
@@ -39,13 +47,14 @@ export function RoutinePage() {
       </div>
     );
   }
-  return (
-    <RoutineEditor
-      key={id}
-      id={id}
-      stored={routine ?? { name: planMessages.routines.unnamed, exercises: [] }}
-    />
-  );
+  return <RoutineEditor key={id} id={id} stored={routine} />;
+}
+
+async function makeRoutine(): Promise<string> {
+  const id = newId();
+  const fields = { name: planMessages.routines.unnamed, exercises: [] };
+  await (await records()).change([{ kind: "routine", id, fields }]);
+  return id;
 }
 
 function BackToPlan() {

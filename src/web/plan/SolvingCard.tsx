@@ -19,9 +19,9 @@ export function SolvingCard({
   const seconds = Math.max(0, Math.round((nowMs - sinceMs) / 1000));
   return (
     <section className="card strong" aria-labelledby="plan-solving">
-      <h2 id="plan-solving" role="status">
-        {words.title}
-      </h2>
+      <div role="status">
+        <h2 id="plan-solving">{words.title}</h2>
+      </div>
       <p>{words.text}</p>
       <Progress value={100} animated aria-label={words.title} />
       <p className="row">
