@@ -79,6 +79,12 @@ const COLLECTED: readonly Collected[] = [
     makes: true,
   },
   {
+    name: "reports and loads in German",
+    language: "de",
+    modules: import.meta.glob(["./report/german.ts", "./engine/answers/german.ts"], { eager: true }),
+    makes: true,
+  },
+  {
     name: "what the app says in German",
     language: "de",
     modules: import.meta.glob("./web/messages/*.de.ts", { eager: true }),

@@ -1,11 +1,12 @@
 import type { MuscleId } from "../core/anatomy/muscle.ts";
 import { muscle } from "../core/anatomy/muscles.ts";
+import { inLanguages } from "../core/language.ts";
 
 /**
  * Every sentence of the balance report, in English. Another language is another value of `ReportMessages`.
  * What is said of evidence is bound by the claims of the evidence base (`maySay`, `mustNotSay`).
  */
-export const ENGLISH = {
+export const ENGLISH = inLanguages({
   language: "en",
   title: "Back and front: your balance report",
 
@@ -297,7 +298,7 @@ export const ENGLISH = {
   },
   madeOn: (day: string): string =>
     `Made on ${day} by Backstay from your own files; nothing left your machine.`,
-};
+});
 
 /** All the words of a report, for another language. */
 export type ReportMessages = typeof ENGLISH;

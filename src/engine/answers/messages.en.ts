@@ -1,3 +1,4 @@
+import { inLanguages } from "../../core/language.ts";
 import type { EverydayComparison, EverydayId } from "./everydayScale.ts";
 import type { MuscleGroup } from "./muscleGroup.ts";
 import type { NotJudged, WeakestLink } from "./weakestLink.ts";
@@ -63,7 +64,7 @@ function kg(value: number): string {
 }
 
 /** Every sentence about what an exercise asks of a body. */
-export const LOAD_MESSAGES = {
+export const LOAD_MESSAGES = inLanguages({
   /** What the numbers are, wherever one is shown. */
   limits: [
     "An average body of this size, slow movement and the best sharing of work; a person may do it otherwise.",
@@ -128,4 +129,4 @@ export const LOAD_MESSAGES = {
     rho === undefined
       ? `Measured values exist for ${n} of these exercises: too few for a rank correlation.`
       : `Rank correlation of computed and measured activity: ${rho.toFixed(2)}, over ${n} exercises that were measured. ${rho < 0.5 ? "That is weak: take the order as what mechanics alone would say. " : ""}Where the two disagree, both are shown; neither is strength or growth.`,
-} as const;
+});

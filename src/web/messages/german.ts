@@ -1,3 +1,7 @@
+import { loadGerman } from "../../engine/answers/german.ts";
+import { LOAD_MESSAGES } from "../../engine/answers/messages.en.ts";
+import { ENGLISH } from "../../report/messages.ts";
+import { reportGerman } from "../../report/german.ts";
 import { coreGerman } from "../../core/german/german.ts";
 import { translateModule } from "../../core/language.ts";
 import { assessGerman } from "./assess.de.ts";
@@ -46,6 +50,8 @@ import { moreMessages } from "./more.en.ts";
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
   coreGerman();
+  translateModule("de", ENGLISH, reportGerman);
+  translateModule("de", LOAD_MESSAGES, loadGerman);
   translateModule("de", appMessages, appGerman);
   translateModule("de", loopMessages, loopGerman);
   translateModule("de", planMessages, planGerman);
