@@ -136,7 +136,10 @@ function AimText({ aim }: { readonly aim: ProteinAim }) {
   if (aim.kind === "own") return <p className="soft">{words.ownText}</p>;
   const plateau = parameter("protein.plateauGPerKg");
   const { low, high, sourceId } = plateau;
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(spokenLanguage(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const cited = citation(plateau);
   const address = sourceId === "product_choice" ? undefined : publicAddress(source(sourceId));
   return (

@@ -24,7 +24,7 @@ export const dataGerman: typeof dataMessages = {
     everything: "Alles sichern",
     everythingText:
       "Eine Datei mit allem, was es gibt. Holst du sie zurück, ist genau das wieder da, was hier war.",
-    csv: "Trainingslog als Tabelle sichern",
+    csv: "Log als Tabelle sichern",
     csvText: "Jeder Satz als CSV, für eine Tabellenkalkulation.",
     person: "Angaben zu mir sichern",
     personText:

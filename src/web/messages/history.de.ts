@@ -19,7 +19,7 @@ export const historyGerman: typeof en = {
     drop: "Leg deinen Export hier ab",
     dropNow: "Loslassen zum Lesen",
     pick: "Datei auswählen",
-    sample: "Ein erfundenes Trainingsjahr ausprobieren",
+    sample: "Erfundenes Jahr ausprobieren",
     sampleFile: "Ein erfundenes Trainingsjahr",
     reads:
       "Liest Strong, Hevy, Jefit, FitNotes, StrongLifts, wger, Liftosaur, Krafttrainings von Garmin (FIT) und den Export von Backstay selbst. Mehrere Dateien auf einmal gehen auch: Nichts wird doppelt gezählt.",

@@ -6,6 +6,7 @@ import { readPersonFile } from "../../formats/personFile.ts";
 import type { Change } from "../../platform/recordStore.ts";
 import { isStorageFull } from "../../platform/storageFull.ts";
 import { civilToday } from "../app/today.ts";
+import { noteHistory } from "../history/historyHint.ts";
 import { appMessages } from "../messages/app.en.ts";
 import { dataMessages } from "../messages/data.en.ts";
 import {
@@ -59,6 +60,7 @@ export function BringBackCard({ onDone }: { readonly onDone: () => void }) {
   const take = (backup: Backup, how: "merge" | "replace") =>
     refusing(async () => {
       await bringBack(backup, await stores(), how);
+      if (backup.history.imports.length > 0) noteHistory(true);
       onDone();
       return { kind: "done" };
     });

@@ -42,6 +42,7 @@ export function WhereCard() {
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
+const LEAST_SHOWN_BYTES = 100_000;
 
 async function roomInUse(): Promise<Room> {
   // absent where the page is not on a secure address
@@ -50,7 +51,7 @@ async function roomInUse(): Promise<Room> {
     storage?.estimate?.().then((estimate) => estimate.usage),
     storage?.persisted?.() ?? false,
   ]);
-  if (usage === undefined) return { persisted };
+  if (usage === undefined || usage < LEAST_SHOWN_BYTES) return { persisted };
   const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
   return { megabytes: number.format(usage / BYTES_PER_MEGABYTE), persisted };
 }

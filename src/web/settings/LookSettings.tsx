@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from "@mantine/core";
+import { useEffect } from "react";
 import { LANGUAGES, spokenLanguage, type Language } from "../../core/language.ts";
 import { WEEKDAYS } from "../../core/person/person.ts";
 import { switchLanguage } from "../app/language.ts";
@@ -11,19 +12,23 @@ import { Choice } from "./Choice.tsx";
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
 const THEMES = ["auto", "light", "dark"] as const;
 const LANGUAGE_FIELD = "language";
+let chosenJustNow = false;
 
 /** Language, colours, units, the first day of the week. */
 export function LookSettings({ settings }: { readonly settings: SettingsFields }) {
   const words = settingsMessages.look;
   const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    // another language draws the screen anew: the focus goes back to where the person was
+    if (!chosenJustNow) return;
+    chosenJustNow = false;
+    document.querySelector<HTMLInputElement>(`input[name=${LANGUAGE_FIELD}]:checked`)?.focus();
+  }, []);
   const speakFromNow = async (language: Language) => {
     await changeSettings({ language });
+    chosenJustNow = true;
     await switchLanguage(language);
     askToday();
-    // the screen was drawn anew: the focus goes back to where the person was
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLInputElement>(`input[name=${LANGUAGE_FIELD}]:checked`)?.focus(),
-    );
   };
   return (
     <section className="card settings-card" aria-labelledby="look-title">

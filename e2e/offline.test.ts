@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openChromium } from "./chromium.ts";
+import { untilOffline } from "./onDevice.ts";
+import { serveApp } from "./serveApp.ts";
+
+let app: Awaited<ReturnType<typeof serveApp>>;
+beforeAll(async () => {
+  app = await serveApp();
+});
+afterAll(() => app.close());
+
+async function visiting(visit: (page: Page) => Promise<void>): Promise<void> {
+  const { context, close } = await openChromium({ viewport: { width: 390, height: 844 }, locale: "en" });
+  const complaints: string[] = [];
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await visit(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+const PLACES = [
+  "/",
+  "/today",
+  "/plan",
+  "/progress",
+  "/library",
+  "/exercise/romanian_deadlift",
+  "/more",
+  "/data",
+  "/settings",
+  "/food",
+  "/habits",
+  "/true",
+  "/history",
+  "/start?goal=ease_pain",
+  "/assess",
+] as const;
+
+describe("from the second load on", () => {
+  it("every place opens without a network, also those never opened before", async () => {
+    await visiting(async (page) => {
+      await page.goto(app.url);
+      await untilOffline(page);
+      await page.context().setOffline(true);
+      for (const place of PLACES) {
+        await page.goto(app.url + place);
+        await page.locator("#content h1").first().waitFor();
+        await expect(page.getByText("Something went wrong here").count()).resolves.toBe(0);
+      }
+    });
+  });
+
+  it("a file is read, the language changes and what is logged is kept, without a network", async () => {
+    await visiting(async (page) => {
+      await page.goto(app.url);
+      await untilOffline(page);
+      await page.context().setOffline(true);
+      // the importers, their worker and the report were never fetched by this page
+      await page.goto(`${app.url}/history`);
+      await page.getByRole("button", { name: "Try an invented lifter's year" }).click();
+      await page.locator("article.report").waitFor();
+
+      await page.goto(`${app.url}/food`);
+      await page.getByRole("button", { name: "Add 30 g" }).click();
+      await page.getByText("30 g added.").waitFor();
+      await page.goto(`${app.url}/settings`);
+      await page.getByText("Deutsch", { exact: true }).click();
+      await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+      await page.goto(`${app.url}/food`);
+      await page.getByText("30 g heute").waitFor();
+    });
+  });
+});
+
+describe("the app on a phone", () => {
+  it("can be installed: manifest, icons that are there, a worker that is asked for anew", async () => {
+    await visiting(async (page) => {
+      await page.goto(app.url);
+      const href = await page.locator('link[rel="manifest"]').getAttribute("href");
+      const manifest = (await (await page.request.get(new URL(href ?? "", app.url).href)).json()) as {
+        readonly start_url: string;
+        readonly display: string;
+        readonly icons: readonly { readonly src: string; readonly purpose?: string }[];
+      };
+      expect(manifest).toMatchObject({ start_url: "/today", display: "standalone" });
+      expect(manifest.icons.some(({ purpose }) => purpose === "maskable")).toBe(true);
+      const touch = await page.locator('link[rel="apple-touch-icon"]').getAttribute("href");
+      for (const src of [...manifest.icons.map((icon) => icon.src), touch ?? ""]) {
+        const { headers, status } = await page.request
+          .get(new URL(src, app.url).href)
+          .then((response) => ({ headers: response.headers(), status: response.status() }));
+        expect(status).toBe(200);
+        expect(headers["content-type"]).toMatch(/^image\//);
+      }
+      const worker = await page.request.get(`${app.url}/sw.js`);
+      expect(worker.headers()["cache-control"]).toBe("no-cache");
+      expect(worker.headers()["content-type"]).toMatch(/javascript/);
+      expect((await page.request.get(`${app.url}/assets/gone-1234.js`)).status()).toBe(404);
+    });
+  });
+});
+
+describe("a store that is empty and should not be", () => {
+  it("is noticed and explained, with the way to a copy", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${app.url}/food`);
+      await page.getByRole("button", { name: "Add 30 g" }).click();
+      await page.getByText("30 g added.").waitFor();
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem("backstay.entries")), { timeout: 10_000 })
+        .not.toBeNull();
+      // as a browser does that runs out of room: the database goes, the small memory stays
+      await page.goto(`${app.url}/icon.svg`);
+      await page.evaluate(async () => {
+        for (const { name } of await indexedDB.databases()) {
+          await new Promise((gone) => {
+            indexedDB.deleteDatabase(name ?? "").onsuccess = gone;
+          });
+        }
+      });
+      await page.goto(`${app.url}/food`);
+      await page.getByText(/this browser held 1 entry of yours, and now it holds none/).waitFor();
+      await page.getByRole("link", { name: "Bring back a copy" }).click();
+      await page.getByRole("heading", { name: "Bring back a copy" }).waitFor();
+      await page.getByRole("button", { name: "Start anew" }).click();
+      await expect(page.getByText(/now it holds none/).count()).resolves.toBe(0);
+    });
+  });
+});
