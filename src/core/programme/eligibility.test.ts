@@ -86,6 +86,7 @@ describe("minutes", () => {
     ["romanian_deadlift", "ordinary", 4, 0, (45 + 4 * (40 + 120)) / 60],
     ["romanian_deadlift_dumbbell", "ordinary", 4, 0, (45 + 4 * (40 + 60)) / 60],
     ["romanian_deadlift_dumbbell", "heavy", 4, 0, (45 + 4 * (40 + 120)) / 60],
+    ["pull_up", "ordinary", 3, 0, (45 + 3 * (40 + 120)) / 60],
     ["side_bridge_knees", "ordinary", 2, 0, (45 + 2 * (60 + 20)) / 60],
     ["curl_up", "ordinary", 2, 0, (45 + 2 * (30 + 20)) / 60],
     ["hip_flexor_stretch", "ordinary", 2, 0, (45 + 2 * (60 + 10)) / 60],

@@ -13,7 +13,7 @@ export interface Rest {
 const PYRAMID: readonly ExerciseId[] = ["curl_up", "side_bridge", "bird_dog"];
 
 const S_PER_MIN = 60; // not clinical: seconds in a minute
-/** From this level on a loaded exercise is rested as a heavy one. */
+/** From this level on a load is rested as a heavy one. */
 const HEAVY_DIFFICULTY = parameter("planner.beginnerDifficulty").value + 1;
 
 /**
@@ -24,8 +24,11 @@ export function restOf(exercise: Exercise, grade: Grade): Rest {
   if (exercise.pattern === "mobility") return rest("planner.restMobilityS", 1);
   if (isHeld(exercise)) return rest("rest.holdsS", 1);
   if (grade === "heavy" || grade === "power") return rest("rest.heavyMin", S_PER_MIN);
-  if (grade === "easy" || !isLoaded(exercise)) return rest("rest.easyS", 1);
-  return rest(exercise.difficulty >= HEAVY_DIFFICULTY ? "rest.heavyMin" : "rest.lightMin", S_PER_MIN);
+  const hard = exercise.difficulty >= HEAVY_DIFFICULTY;
+  // one's own weight is a heavy load to pull up
+  if (grade === "ordinary" && hard && (isLoaded(exercise) || isPullUp(exercise)))
+    return rest("rest.heavyMin", S_PER_MIN);
+  return grade === "easy" || !isLoaded(exercise) ? rest("rest.easyS", 1) : rest("rest.lightMin", S_PER_MIN);
 }
 
 /** Done as holds, by the catalogue or in descending sets. */
@@ -36,6 +39,10 @@ export function isHeld(exercise: Exercise): boolean {
 /** Done in sets of fewer and fewer holds. */
 export function isPyramid({ id }: Exercise): boolean {
   return PYRAMID.includes(id);
+}
+
+function isPullUp({ pattern, loading }: Exercise): boolean {
+  return pattern === "pull_vertical" && loading === "body_weight";
 }
 
 function rest(parameterId: ParameterId, times: number): Rest {

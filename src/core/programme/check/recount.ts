@@ -56,7 +56,8 @@ function restSecondsOf(
   const late = stage === undefined || stage !== "capacity";
   const isHeavy =
     ["hinge_power", "plyometric", "olympic"].includes(pattern) ||
-    (isLoaded && difficulty > parameter("planner.beginnerDifficulty").value) ||
+    ((isLoaded || (pattern === "pull_vertical" && loading === "body_weight")) &&
+      difficulty > parameter("planner.beginnerDifficulty").value) ||
     (isLoaded && trained && wantsStrength && late && HEAVY.test(pattern));
   if (!isLoaded && !isHeavy) return easyS;
   const rest = parameter(isHeavy ? "rest.heavyMin" : "rest.lightMin");
