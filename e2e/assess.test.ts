@@ -106,14 +106,14 @@ function stored(page: Page, kind: string): Promise<readonly Record<string, unkno
     (wanted) =>
       new Promise<Record<string, unknown>[]>((done, failed) => {
         const opening = indexedDB.open("backstay-records");
-        opening.onerror = () => failed(new Error("cannot open"));
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => failed(new Error("cannot open")));
+        opening.addEventListener("success", () => {
           const all = opening.result.transaction("documents").objectStore("documents").getAll();
-          all.onsuccess = () => {
+          all.addEventListener("success", () => {
             opening.result.close();
             done(all.result.filter((row) => row.kind === wanted).map((row) => row.fields));
-          };
-        };
+          });
+        });
       }),
     kind,
   );
@@ -122,6 +122,7 @@ function stored(page: Page, kind: string): Promise<readonly Record<string, unkno
 describe("the tests", () => {
   it("come one at a time: counted, kept before the screen says so, with meaning and error", async () => {
     await visiting(async (page) => {
+      await heading(page, "See where you stand");
       expect(await accessibilityFaults(page)).toEqual([]);
       await begin(page);
       await goTo(page, /Chair stands/);
@@ -249,7 +250,7 @@ describe("the tests", () => {
         await found.waitFor();
         await page.getByRole("button", { name: "Ankle, left side: not measured yet" }).focus();
         await page.keyboard.press("Enter");
-        await page.getByText("No result yet for this link.").waitFor();
+        await page.locator(".link-card", { hasText: "Ankle, left side" }).waitFor();
         await found.focus();
         await page.keyboard.press("Space");
         await page.locator(".link-card", { hasText: "The stick lost contact at 40 degrees" }).waitFor();

@@ -10,8 +10,6 @@ const regions: Readonly<Partial<Record<RegionId, string>>> = {
   shoulder: "Schulter",
   knee: "Knie",
 };
-const sets = (count: number): string => (count === 1 ? "1 Satz" : `${count} Sätze`);
-const minutesIn = (count: number): string => (count === 1 ? "1 Minute" : `${count} Minuten`);
 
 export const startGerman: typeof startMessages = {
   next: "Weiter",
