@@ -28,7 +28,7 @@ it(
       for (let kill = 0; kill < KILLS; kill += 1) {
         const { page, end } = await open(profile);
         await page.goto(`${app.url}/train`);
-        await page.locator(".set-go").waitFor();
+        await page.locator(".player").waitFor();
         const before = await storedSets(page);
         // everything that was ever called done is there
         expect(before, `after kill ${kill}`).toBeGreaterThanOrEqual(acknowledged);
@@ -39,6 +39,7 @@ it(
           acknowledged += 1;
         }
         // one more, and the process dies at some instant of its write
+        await addSet(page);
         await page.evaluate(pressDone);
         await new Promise((later) => setTimeout(later, random() * 25));
         const shown = await Promise.race([
@@ -51,7 +52,7 @@ it(
       }
       const { page, end } = await open(profile);
       await page.goto(`${app.url}/train`);
-      await page.locator(".set-go").waitFor();
+      await page.locator(".player-head").waitFor();
       expect(await storedSets(page)).toBeGreaterThanOrEqual(acknowledged);
       expect(await shownSets(page)).toBe(await storedSets(page));
       await end("SIGTERM");
@@ -78,11 +79,15 @@ async function prepare(profile: string, url: string): Promise<void> {
   await end("SIGTERM");
 }
 
-/** Adds a set where none is left, does it, and waits until the screen says so. */
-async function oneMoreSet(page: Page, before: number): Promise<void> {
+async function addSet(page: Page): Promise<void> {
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "One more set" }).click();
   await page.locator(".sheet-content").waitFor({ state: "detached" });
+}
+
+/** Adds a set, does one, and waits until the screen says so. */
+async function oneMoreSet(page: Page, before: number): Promise<void> {
+  await addSet(page);
   await page.getByRole("button", { name: "Done", exact: true }).click();
   await expect.poll(() => shownSets(page)).toBe(before + 1);
 }
@@ -92,7 +97,7 @@ function pressDone(): void {
 }
 
 function shownSets(page: Page): Promise<number> {
-  return page.locator(".set-list .is-done").count();
+  return page.locator(".player-head progress").evaluate((bar: HTMLProgressElement) => bar.value);
 }
 
 async function storedSets(page: Page): Promise<number> {
