@@ -188,7 +188,13 @@ export const HINGES: MotionTable = {
   }),
   deadlift_sumo: hinge(
     { lean: 38, thigh: 70, shank: 6, ...WIDE },
-    { loads: BAR, fromFloor: true, bottomHands: barAt(0.225, 0.14), topHands: { hands: to("world", 0.08, 0.14, null) }, top: WIDE },
+    {
+      loads: BAR,
+      fromFloor: true,
+      bottomHands: barAt(0.225, 0.14),
+      topHands: { hands: to("world", 0.08, 0.14, null) },
+      top: WIDE,
+    },
   ),
   deadlift_sumo_kettlebell: hinge(
     { lean: 34, thigh: 66, shank: 6, ...WIDE },
