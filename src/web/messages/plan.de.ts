@@ -166,6 +166,7 @@ export const planGerman: typeof planMessages = {
     removed: (name) => `„${name}“ ist gelöscht.`,
     undo: "Rückgängig",
     copyOf: (name) => `${name} (Kopie)`,
+    of: (action, name) => `${action}: ${name}`,
     adHoc: "Leeres Training",
     use: "Nehmen",
     unnamed: "Mein Training",

@@ -168,6 +168,7 @@ export const planMessages = inLanguages({
     removed: (name: string) => `“${name}” is deleted.`,
     undo: "Undo",
     copyOf: (name: string) => `${name} (copy)`,
+    of: (action: string, name: string) => `${action}: ${name}`,
     adHoc: "Empty workout",
     use: "Use",
     unnamed: "My routine",

@@ -93,10 +93,7 @@ export const todayGerman: typeof todayMessages = {
   habits: {
     title: "Kleines für heute",
     all: "Alle Gewohnheiten",
-    tick: (name) => `Erledigt: ${name}`,
     again: (times) => `heute ${times}-mal`,
-    saved: (name) => `Notiert: ${name}.`,
-    undo: "Rückgängig",
   },
   lesson: { title: "Zwei Minuten zum Lesen", read: "Lesen" },
   attention: "Gut zu wissen",

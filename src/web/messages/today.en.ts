@@ -93,10 +93,7 @@ export const todayMessages = inLanguages({
   habits: {
     title: "Small things today",
     all: "All habits",
-    tick: (name: string) => `Done: ${name}`,
     again: (times: number) => `${count(times, "time", "times")} today`,
-    saved: (name: string) => `Noted: ${name}.`,
-    undo: "Undo",
   },
   lesson: { title: "Two minutes to read", read: "Read" },
   attention: "Worth knowing",

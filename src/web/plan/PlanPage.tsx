@@ -10,6 +10,7 @@ import type { LoopView } from "../loop/protocol.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { loopMessages } from "../messages/loop.en.ts";
 import { planMessages as words } from "../messages/plan.en.ts";
+import { BACK_TO_TODAY } from "../today/backToToday.ts";
 import { AheadCard } from "./AheadCard.tsx";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { longDay } from "./dayText.ts";
@@ -58,7 +59,7 @@ function PlanOf({ view }: { readonly view: LoopView }) {
           <p>{plan.kind === "refer" ? say(plan.where) : words.none.text}</p>
           <Button
             size="lg"
-            renderRoot={(props: object) => <Link {...props} to="/screen" search={{ then: "/today" }} />}
+            renderRoot={(props: object) => <Link {...props} to="/screen" search={BACK_TO_TODAY} />}
           >
             {words.none.go}
           </Button>

@@ -130,7 +130,7 @@ function Changes({
               {nameOf(exercise)}
               <span className="soft small">
                 {before > 0 && after > 0
-                  ? `${words.fromTo(before, after)}`
+                  ? words.fromTo(before, after)
                   : words.setsAWeek(after > 0 ? after : before)}
               </span>
             </span>

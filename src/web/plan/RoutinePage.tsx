@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, NumberInput, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { EXERCISES, findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise } from "../../core/exercise/exercise.ts";
 import { say } from "../../core/language.ts";
@@ -138,11 +138,6 @@ function RoutineEditor({ id, stored }: { readonly id: string; readonly stored: R
             className={
               line.supersetGroup === undefined ? "card routine-line" : "card routine-line in-superset"
             }
-            onKeyDown={(event) => {
-              if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-              event.preventDefault();
-              move(index, event.key === "ArrowUp" ? -1 : 1);
-            }}
           >
             <ExerciseThumbnail exercise={line.exercise} />
             <h2>{nameOf(line)}</h2>
@@ -151,11 +146,13 @@ function RoutineEditor({ id, stored }: { readonly id: string; readonly stored: R
                 label={words.up(nameOf(line))}
                 path="M4 10l4-4 4 4"
                 onClick={() => move(index, -1)}
+                onMove={(by) => move(index, by)}
               />
               <OrderButton
                 label={words.down(nameOf(line))}
                 path="M4 6l4 4 4-4"
                 onClick={() => move(index, 1)}
+                onMove={(by) => move(index, by)}
               />
               <OrderButton
                 label={words.remove(nameOf(line))}
@@ -184,17 +181,22 @@ function RoutineEditor({ id, stored }: { readonly id: string; readonly stored: R
   );
 }
 
-function OrderButton({
-  label,
-  path,
-  onClick,
-}: {
+interface OrderButtonProps {
   readonly label: string;
   readonly path: string;
   readonly onClick: () => void;
-}) {
+  /** The arrow keys move the line too. */
+  readonly onMove?: (by: -1 | 1) => void;
+}
+
+function OrderButton({ label, path, onClick, onMove }: OrderButtonProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!onMove || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    onMove(event.key === "ArrowUp" ? -1 : 1);
+  };
   return (
-    <ActionIcon variant="default" size={44} aria-label={label} onClick={onClick}>
+    <ActionIcon variant="default" size={44} aria-label={label} onClick={onClick} onKeyDown={onKeyDown}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor">
         <path d={path} strokeWidth="1.8" strokeLinecap="round" />
       </svg>
@@ -327,9 +329,9 @@ function AddExercise({ onAdd }: { readonly onAdd: (exercise: Exercise) => void }
                 onAdd(exercise);
                 setText("");
               }}
+              aria-label={planMessages.routines.of(words.addThis, say(exercise.name))}
             >
               {words.addThis}
-              <span className="visually-hidden">: {say(exercise.name)}</span>
             </Button>
           </li>
         ))}

@@ -59,25 +59,32 @@ export function RoutinesCard() {
                 size="md"
                 disabled={routine.exercises.length === 0}
                 onClick={() => void navigate({ to: "/train", search: { routine: routine.id } })}
+                aria-label={planMessages.routines.of(words.start, routine.name)}
               >
                 {words.start}
-                <span className="visually-hidden">: {routine.name}</span>
               </Button>
-              <Link to="/plan/routine/$id" params={{ id: routine.id }}>
+              <Link
+                to="/plan/routine/$id"
+                params={{ id: routine.id }}
+                aria-label={planMessages.routines.of(words.edit, routine.name)}
+              >
                 {words.edit}
-                <span className="visually-hidden">: {routine.name}</span>
               </Link>
               <Button
                 variant="subtle"
                 size="md"
                 onClick={() => void make({ ...fieldsOf(routine), name: words.copyOf(routine.name) })}
+                aria-label={planMessages.routines.of(words.duplicate, routine.name)}
               >
                 {words.duplicate}
-                <span className="visually-hidden">: {routine.name}</span>
               </Button>
-              <Button variant="subtle" size="md" onClick={() => void remove(routine)}>
+              <Button
+                variant="subtle"
+                size="md"
+                onClick={() => void remove(routine)}
+                aria-label={planMessages.routines.of(words.remove, routine.name)}
+              >
                 {words.remove}
-                <span className="visually-hidden">: {routine.name}</span>
               </Button>
             </p>
           </li>
@@ -98,9 +105,9 @@ export function RoutinesCard() {
                   variant="default"
                   size="md"
                   onClick={() => void make({ name, exercises: template.exercises })}
+                  aria-label={planMessages.routines.of(words.use, name)}
                 >
                   {words.use}
-                  <span className="visually-hidden">: {name}</span>
                 </Button>
               </li>
             );

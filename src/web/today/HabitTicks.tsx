@@ -33,13 +33,7 @@ export function HabitTicks({ habits, today }: HabitTicksProps) {
           const times = done ? doneOn(done, id, today).length : 0;
           return (
             <li key={id}>
-              <button
-                type="button"
-                className="tick"
-                aria-pressed={times > 0}
-                aria-label={words.tick(say(name))}
-                onClick={() => void toggle(id)}
-              >
+              <button type="button" className="tick" aria-pressed={times > 0} onClick={() => void toggle(id)}>
                 <span className="tick-box" aria-hidden="true">
                   {times > 0 && (
                     <svg viewBox="0 0 16 16">

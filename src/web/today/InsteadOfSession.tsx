@@ -9,6 +9,7 @@ import type { LoopView } from "../loop/protocol.ts";
 import { todayMessages } from "../messages/today.en.ts";
 import { longDay } from "../plan/dayText.ts";
 import { moveDay } from "../plan/moveDay.ts";
+import { BACK_TO_TODAY } from "./backToToday.ts";
 
 /** Where there is no session today: what comes first, what is left, or when the next is. */
 export function InsteadOfSession({ view }: { readonly view: LoopView }) {
@@ -46,7 +47,7 @@ export function InsteadOfSession({ view }: { readonly view: LoopView }) {
         <p>{words.refer[plan.allowed]}</p>
         <p className="row">
           <Link to="/sheet">{words.refer.sheet}</Link>
-          <Link to="/screen" search={{ then: "/today" }}>
+          <Link to="/screen" search={BACK_TO_TODAY}>
             {words.refer.again}
           </Link>
         </p>
@@ -108,7 +109,7 @@ function ToQuestions({ label }: { readonly label: string }) {
     <p>
       <Button
         size="lg"
-        renderRoot={(props: object) => <Link {...props} to="/screen" search={{ then: "/today" }} />}
+        renderRoot={(props: object) => <Link {...props} to="/screen" search={BACK_TO_TODAY} />}
       >
         {label}
       </Button>

@@ -4,6 +4,7 @@ import { say } from "../../core/language.ts";
 import type { Alert } from "../../core/monitoring/alerts.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { todayMessages } from "../messages/today.en.ts";
+import { BACK_TO_TODAY } from "./backToToday.ts";
 
 /** Said by the card above already. */
 const SAID_ABOVE: readonly Alert["id"][] = ["referred", "screening_open"];
@@ -35,7 +36,7 @@ export function TodayNotes({ view }: { readonly view: LoopView }) {
             <p key={id}>
               {say(forPerson)}{" "}
               {id === "screen_again" && (
-                <Link to="/screen" search={{ then: "/today" }}>
+                <Link to="/screen" search={BACK_TO_TODAY}>
                   {words.incomplete.askAgain}
                 </Link>
               )}
