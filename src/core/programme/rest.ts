@@ -3,7 +3,7 @@ import type { Exercise, ExerciseId } from "../exercise/exercise.ts";
 import { isLoaded, type Grade } from "./grade.ts";
 
 /** Seconds between two sets, from the nearest that will do to the most that is of use. */
-export interface Rest {
+interface Rest {
   readonly lowS: number;
   readonly highS: number;
   readonly parameterId: ParameterId;
