@@ -34,11 +34,21 @@ const STOP_WITHIN_MS = 10_000;
 
 /**
  * Migrates the database, listens, and starts the work in the background. Throws BadInput when the port is taken or
- * the database is newer than this program; the database stays open then.
+ * the database is newer than this program. What throws closes the database too.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  try {
+    return await start(parts);
+  } catch (error) {
+    await parts.database.close();
+    throw error;
+  }
+}
+
+async function start(parts: ServerParts): Promise<RunningServer> {
   const { database, logger, now, modules = ROUTES } = parts;
   const mailer = openMailer(parts.config);
+  const secrets = loadSecrets(parts.config.dataFolder, process.env["BACKSTAY_SECRET"]);
   const migrated = await migrate(database);
   if (migrated.from !== migrated.to) logger.info("schema.migrated", migrated);
 
@@ -52,13 +62,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     port === parts.config.port
       ? parts.config
       : { ...parts.config, port, origins: onPort(parts.config, port) };
-  const secrets = loadSecrets(config.dataFolder, process.env["BACKSTAY_SECRET"]);
   const services: Services = { database, config, secrets, mailer, logger, now, metrics: createMetrics() };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];
-  for (const module of modules) {
-    // oxlint-disable-next-line no-await-in-loop -- in order: a later module may stand on an earlier one
-    if (module.start) stops.unshift(await module.start(services));
+  try {
+    for (const module of modules) {
+      // oxlint-disable-next-line no-await-in-loop -- in order: a later module may stand on an earlier one
+      if (module.start) stops.unshift(await module.start(services));
+    }
+  } catch (error) {
+    await stop(server, stops, services);
+    throw error;
   }
   const url = `http://localhost:${port}`;
   logger.info("server.ready", { url, pid: process.pid, engine: database.engine });

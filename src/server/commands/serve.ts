@@ -5,10 +5,19 @@ import { openAdminSocket } from "../adminSocket.ts";
 import { serverConfig, type ServerFlags } from "../config.ts";
 import { createLogger, faultOf, type Logger } from "../logger.ts";
 import { openDatabase } from "../openDatabase.ts";
+import type { RouteModule } from "../routeModule.ts";
+import { ROUTES } from "../routes.ts";
 import { startServer } from "../startServer.ts";
 
 /** Where the build of the web app lies. */
 export const WEB_FOLDER = fileURLToPath(new URL("../../../dist", import.meta.url));
+
+/** Only the embedded database needs it: a PostgreSQL lets `backup` and `doctor` in beside the server. */
+const admin: RouteModule = {
+  name: "admin",
+  register: () => undefined,
+  start: ({ config, database, logger, now }) => openAdminSocket(config.dataFolder, database, logger, now),
+};
 
 /** Serves until it is told to stop. A second signal does not wait. */
 export async function run(flags: ServerFlags): Promise<void> {
@@ -20,16 +29,8 @@ export async function run(flags: ServerFlags): Promise<void> {
     logger.error("lock.lost", { pid: process.pid });
     process.exit(1);
   });
-  const server = await startServer({ config, database, logger, now: Date.now }).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
-  const closeAdmin =
-    database.engine === "embedded"
-      ? await openAdminSocket(config.dataFolder, database, logger, Date.now)
-      : undefined;
+  const modules = database.engine === "embedded" ? [...ROUTES, admin] : ROUTES;
+  const server = await startServer({ config, database, logger, now: Date.now, modules });
   process.stdout.write(
     `Backstay is at ${server.url}  (Ctrl+C stops it)\n${placeOf(config.dataFolder, database)}`,
   );
@@ -37,7 +38,6 @@ export async function run(flags: ServerFlags): Promise<void> {
     process.stdout.write("The web app is not built (`npm run build`): this is the API alone.\n");
 
   await untilToldToStop(logger);
-  await closeAdmin?.();
   await server.stop();
 }
 
