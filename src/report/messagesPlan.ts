@@ -85,8 +85,8 @@ export const PLAN_WORDS = {
   retest: (on: string): string => `The tests again on ${on}, before that day's session.`,
   gap: (sets: number): string =>
     sets === 0
-      ? "No other plan reaches more of what was aimed at."
-      : `A better plan could reach at most ${sets} weighted sets a week more than this one.`,
+      ? "By all that is weighed (what is aimed at, time, exercises that most know, little change) no other plan is better."
+      : `By all that is weighed (what is aimed at, time, exercises that most know, little change) another plan is better by ${sets} sets a week at most.`,
   reaches: "The plan reaches all that it aims at.",
   screenedOn: 'In the person file, "screenedOn" holds the day of the answers: it has to be today.',
   ours: "What carries no source is our own choice, and so are the limits that say so.",

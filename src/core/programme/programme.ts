@@ -75,7 +75,7 @@ export interface OutOfReach {
 
 /** How far from the best possible plan this one may be. */
 export interface PlanGap {
-  /** Weighted sets a week that a better plan could give at most. */
+  /** By how much the score of a better plan could be less at most: sets a week, and costs of choice in the same measure. */
   readonly setEquivalents: number;
   /** All weighted sets a week that the plan aims at. */
   readonly ofSets: number;
