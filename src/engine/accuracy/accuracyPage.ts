@@ -83,7 +83,7 @@ ${reasons.join("\n")}
 Read with this in mind: the postures are ours. Five were corrected after a first look at the answers, because they did not
 show what was described or could not be held: both sit-ups (the low back no longer lies on the ground), sitting flexed (45
 instead of 60 degrees of lean), the superman (rests on the belly too), and one-legged standing (the mass above the foot). Lying prone comes
-almost wholly from the preload of an unloaded disc, 100 N, which standing asked for. Where the measured figure lies outside
+mostly from the preload of an unloaded disc, 100 N, which standing asked for. Where the measured figure lies outside
 the range, the range is too small: it holds choices of modelling, not differences between people.
 
 ## Directions

@@ -1,6 +1,5 @@
 import type { Motion } from "../../core/exercise/motion/motion.ts";
 import type { BodyModel } from "../bodyModel.ts";
-import type { OutsideLoad } from "../frame.ts";
 import { GRAVITY } from "../gravity.ts";
 import { worldPoint } from "../inverseKinematics.ts";
 import { newPlace, placeBodies } from "../kinematics.ts";
