@@ -48,7 +48,7 @@ export function AssessSummary({ view, run, onMore }: AssessSummaryProps) {
             <li key={text}>{say(text)}</li>
           ))}
         </ul>
-        <div className="drop-actions">
+        <div className="choices">
           <Button size="xl" renderRoot={(props) => <Link to="/plan" {...props} />}>
             {words.summary.plan}
           </Button>

@@ -90,7 +90,7 @@ function LinkCard({ link }: { readonly link: ChainLink }) {
   return (
     <section className="card link-card" aria-live="polite">
       <h3>
-        {words.summary.links[link.link]}, {words.side[link.side].toLocaleLowerCase()}
+        {words.summary.links[link.link]}, {words.summary.sides[link.side]}
       </h3>
       <p className={`chain-says chain-says-${chainStatus(link)}`}>
         {words.summary.status[chainStatus(link)]}
@@ -183,7 +183,7 @@ function mostTelling(marks: readonly ChainMark[]): ChainMark | undefined {
 function nameOf({ link, side, status }: ChainMark): string {
   return words.summary.mark(
     words.summary.links[link],
-    words.side[side].toLocaleLowerCase(),
+    words.summary.sides[side],
     words.summary.status[status],
   );
 }

@@ -182,6 +182,7 @@ export const assessGerman: typeof assessMessages = {
     chainNote:
       "Muskeln arbeiten in verbundenen Ketten, darum werden mehrere Glieder getestet. Das Bild zeigt Ergebnisse und von nichts die Ursache.",
     links,
+    sides: { left: "linke Seite", right: "rechte Seite" },
     status,
     mark: (link: string, sideName: string, says: string) => `${link}, ${sideName}: ${says}`,
     why: "Warum es das sagt",

@@ -181,6 +181,7 @@ export const assessMessages = inLanguages({
     chainNote:
       "Muscles work as linked chains, so several links are tested. It shows results, and no cause of anything.",
     links,
+    sides: { left: "left side", right: "right side" },
     status,
     mark: (link: string, sideName: string, says: string) => `${link}, ${sideName}: ${says}`,
     why: "Why it says so",

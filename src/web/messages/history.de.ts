@@ -7,7 +7,7 @@ const count = (value: number, one: string, many: string): string =>
 /** The German of the frame, of the history page and of what is drawn on reports. */
 export const historyGerman: typeof en = {
   ownSessions: "Mit Backstay trainiert",
-  tagline: "Trainiere, was der Spiegel verbirgt. Achte auf den Rücken, der es trägt.",
+  tagline: "Trainiere, was der Spiegel verbirgt. Achte auf den Rücken, den es hält.",
   skipToContent: "Zum Inhalt springen",
   reportTitle: "Deine Balance",
   theme: { toDark: "Dunkles Design verwenden", toLight: "Helles Design verwenden" },

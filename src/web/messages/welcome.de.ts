@@ -1,7 +1,6 @@
 import type { welcomeMessages } from "./welcome.en.ts";
 
 export const welcomeGerman: typeof welcomeMessages = {
-  tagline: "Trainiere, was der Spiegel verbirgt. Sorge für den Rücken, den es hält.",
   title: "Was führt dich her?",
   history: {
     title: "Ich trainiere schon länger",

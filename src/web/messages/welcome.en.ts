@@ -2,7 +2,6 @@ import { inLanguages } from "../../core/language.ts";
 
 /** The first screen, and what the product can and cannot do. */
 export const welcomeMessages = inLanguages({
-  tagline: "Train what the mirror hides. Look after the back it holds up.",
   title: "What brings you here?",
   history: {
     title: "I have a training history",

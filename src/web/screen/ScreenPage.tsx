@@ -127,7 +127,7 @@ function Screening({ profile, newest, due, then }: ScreeningProps) {
       <Comfort profile={profile} onAgain={() => setAsks("easing")} />
       <Cleared profile={profile} outcome={outcome} answeredOn={asked.answeredOn} today={today} />
       <p className="soft">{words.outcome.on(longDay(asked.answeredOn))}</p>
-      <div className="drop-actions">
+      <div className="choices">
         <Button variant="default" onClick={() => setAsks("conditions")}>
           {words.outcome.change}
         </Button>

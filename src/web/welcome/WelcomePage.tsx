@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { en } from "../messages/en.ts";
 import { welcomeMessages as words } from "../messages/welcome.en.ts";
 import { hasBegun } from "./begunHint.ts";
 import "./welcome.css";
@@ -30,7 +31,7 @@ function Doors() {
   return (
     <>
       <section className="hello">
-        <h1>{words.tagline}</h1>
+        <h1>{en.tagline}</h1>
         <h2>{words.title}</h2>
       </section>
       <nav className="doors" aria-label={words.title}>
