@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import { EXERCISES } from "../src/core/exercise/catalogue.ts";
 import { catalogueLoads } from "../src/engine/answers/catalogueLoads.ts";
-import { HINGE } from "../src/engine/answers/everydayMotions.ts";
+import { HINGE } from "../src/engine/answers/everydayTasks.ts";
 import { exerciseLoad, PHASE_COUNT, REFERENCE_PERSON } from "../src/engine/answers/exerciseLoad.ts";
 import { loadsModule } from "../src/engine/answers/loadsModule.ts";
 import { median, type BenchRow } from "./row.ts";
