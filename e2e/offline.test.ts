@@ -1,3 +1,6 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openChromium } from "./chromium.ts";
@@ -119,7 +122,7 @@ describe("a store that is empty and should not be", () => {
       await page.evaluate(async () => {
         for (const { name } of await indexedDB.databases()) {
           await new Promise((gone) => {
-            indexedDB.deleteDatabase(name ?? "").onsuccess = gone;
+            indexedDB.deleteDatabase(name ?? "").addEventListener("success", gone);
           });
         }
       });
@@ -132,3 +135,87 @@ describe("a store that is empty and should not be", () => {
     });
   });
 });
+
+describe("a device without room", () => {
+  it("is told of in a clear sentence, and what was saved before stays", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${app.url}/food`);
+      await page.getByRole("button", { name: "Add 30 g" }).click();
+      await page.getByText("30 g today").waitFor();
+      // the notices listen once the page is idle
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("no room", "QuotaExceededError");
+        };
+      });
+      await page.getByRole("button", { name: "Add 40 g" }).click();
+      await page.getByText(/This device has no room left/).waitFor();
+      await page.getByText("30 g today").waitFor();
+      await page.reload();
+      await page.getByText("30 g today").waitFor();
+    });
+  });
+});
+
+describe("a new version", () => {
+  it("is announced, waits for a workout under way, and takes over when it is wanted", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "backstay-version-"));
+    cpSync(resolve(process.env["BACKSTAY_DIST"] || "dist"), folder, { recursive: true });
+    const own = await serveApp(folder);
+    try {
+      await visiting(async (page) => {
+        await page.goto(`${own.url}/food`);
+        await untilOffline(page);
+        await page.getByRole("button", { name: "Add 30 g" }).click();
+        await page.getByText("30 g today").waitFor();
+        // the next build: another worker with another list of files
+        appendFileSync(join(folder, "sw.js"), "\n// the next version\n");
+        await page.reload();
+        const ready = page.getByText("A new version is ready.");
+        await ready.waitFor();
+
+        await writePlayer(page, { phase: { kind: "set" } });
+        await page.getByRole("button", { name: "Use it now" }).click();
+        await page.getByText(/Your workout goes first/).waitFor();
+
+        await writePlayer(page, { phase: { kind: "finished" } });
+        const loaded = page.waitForEvent("load");
+        await page.getByRole("button", { name: "Use it now" }).click();
+        await loaded;
+        await page.getByText("30 g today").waitFor();
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+        await expect(ready.count()).resolves.toBe(0);
+      });
+    } finally {
+      await own.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Puts the record of a workout under way where the player keeps it. */
+async function writePlayer(page: Page, state: object): Promise<void> {
+  await page.evaluate(async (value) => {
+    const database = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open("backstay-records");
+      request.addEventListener("success", () => opened(request.result));
+    });
+    await new Promise((done) => {
+      const transaction = database.transaction("documents", "readwrite");
+      const clocks = { state: "0mwt7reo0.0000.test" };
+      transaction.objectStore("documents").put({
+        kind: "player",
+        id: "me",
+        version: 1,
+        fields: { state: value },
+        clocks,
+        order: "",
+        gone: 0,
+        seq: 1,
+      });
+      transaction.addEventListener("complete", done);
+    });
+    database.close();
+  }, state);
+}

@@ -16,13 +16,13 @@ export async function rowsOnDevice(page: Page): Promise<Readonly<Record<string, 
       if (name === undefined) continue;
       const database = await new Promise<IDBDatabase>((opened, failed) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => opened(request.result);
-        request.onerror = () => failed(request.error);
+        request.addEventListener("success", () => opened(request.result));
+        request.addEventListener("error", () => failed(request.error));
       });
       for (const table of database.objectStoreNames) {
         counts[`${name}/${table}`] = await new Promise<number>((counted) => {
           const request = database.transaction(table).objectStore(table).count();
-          request.onsuccess = () => counted(request.result);
+          request.addEventListener("success", () => counted(request.result));
         });
       }
       database.close();

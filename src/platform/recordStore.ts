@@ -280,6 +280,8 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
         .where("[kind+gone+order]")
         .between([kind, 0, from], [kind, 0, to === MOST ? MOST : `${to}${MOST}`], true, true);
       const rows =
+        // the collection's own reverse, which asks the index from its end
+        // oxlint-disable-next-line unicorn/no-array-reverse
         newest === undefined ? await range.toArray() : await range.reverse().limit(newest).toArray();
       return rows.flatMap((row) => asRecord(kind, row) ?? []);
     },

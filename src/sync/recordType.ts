@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { BadInput } from "../core/errors.ts";
 import type { SyncDocument } from "./document.ts";
 

@@ -12,4 +12,3 @@ export const bodyMass = recordType({
   schema: z.object({ on: day, massKg: numberIn(20, 400) }),
   migrations: [],
 });
-export type BodyMassRecord = z.infer<typeof bodyMass.schema>;

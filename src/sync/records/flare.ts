@@ -18,4 +18,3 @@ export const flareRecord = recordType({
   }),
   migrations: [],
 });
-export type FlareRecord = z.infer<typeof flareRecord.schema>;

@@ -17,4 +17,3 @@ export const habitDone = recordType({
   }),
   migrations: [],
 });
-export type HabitDoneRecord = z.infer<typeof habitDone.schema>;

@@ -34,4 +34,3 @@ export const loggedSet = recordType({
   }),
   migrations: [],
 });
-export type SetRecord = z.infer<typeof loggedSet.schema>;

@@ -23,4 +23,3 @@ export const measurement = recordType({
   }),
   migrations: [],
 });
-export type MeasurementRecord = z.infer<typeof measurement.schema>;

@@ -17,4 +17,3 @@ export const outcome = recordType({
   }),
   migrations: [],
 });
-export type OutcomeRecord = z.infer<typeof outcome.schema>;

@@ -21,4 +21,3 @@ export const painCheck = recordType({
   }),
   migrations: [],
 });
-export type PainCheckRecord = z.infer<typeof painCheck.schema>;

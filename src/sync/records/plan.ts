@@ -22,4 +22,3 @@ export const plan = recordType({
   }),
   migrations: [],
 });
-export type PlanRecord = z.infer<typeof plan.schema>;

@@ -49,4 +49,3 @@ export const profile = recordType({
   ),
   migrations: [],
 });
-export type Profile = z.infer<typeof profile.schema>;

@@ -12,4 +12,3 @@ export const protein = recordType({
   schema: z.object({ on: day, grams: numberIn(0, 500), label: z.exactOptional(z.string()) }),
   migrations: [],
 });
-export type ProteinRecord = z.infer<typeof protein.schema>;

@@ -13,4 +13,3 @@ export const screeningAnswers = recordType({
   schema: z.object({ answeredOn: day, answers: wholeObject<ScreeningAnswers>() }),
   migrations: [],
 });
-export type ScreeningRecord = z.infer<typeof screeningAnswers.schema>;

@@ -31,4 +31,3 @@ export const settings = recordType({
   ),
   migrations: [],
 });
-export type Settings = z.infer<typeof settings.schema>;

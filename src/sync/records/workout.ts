@@ -33,4 +33,3 @@ export const workout = recordType({
   }),
   migrations: [],
 });
-export type WorkoutRecord = z.infer<typeof workout.schema>;

@@ -152,6 +152,8 @@ export const screenRoute = createRoute({
     search: Record<string, unknown>,
   ): { readonly then?: "/today" | "/train" | "/flare" | "/assess" } => {
     const then = (["/today", "/train", "/flare", "/assess"] as const).find((path) => path === search["then"]);
+    // the name of a search parameter, never awaited
+    // oxlint-disable-next-line unicorn/no-thenable
     return then ? { then } : {};
   },
   component: lazyRouteComponent(() => import("../screen/ScreenPage.tsx"), "ScreenPage"),

@@ -25,11 +25,7 @@ export function SaveCard({ ask }: { readonly ask: (question: Question) => Promis
       setSaid(words.failed(error instanceof Error ? error.message : String(error)));
     }
   };
-  const everything = saving(async () => {
-    const at = new Date().toISOString();
-    saveAs(`backstay-${civilToday()}.json`, backupText(await makeBackup(await stores(), at)));
-    await noteCopy(at);
-  });
+  const everything = saving(saveEverything);
   const table = saving(async () => {
     const answer = await ask({ kind: "csv" });
     if (answer.kind === "failed") throw new Error(answer.sentence);
@@ -73,4 +69,10 @@ export function SaveCard({ ask }: { readonly ask: (question: Question) => Promis
       <p role="status">{said}</p>
     </section>
   );
+}
+
+async function saveEverything(): Promise<void> {
+  const at = new Date().toISOString();
+  saveAs(`backstay-${civilToday()}.json`, backupText(await makeBackup(await stores(), at)));
+  await noteCopy(at);
 }

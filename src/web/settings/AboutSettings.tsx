@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { M_PER_INCH } from "../../core/units.ts";
+import { civilToday } from "../app/today.ts";
 import { changeProfile, type ProfileFields } from "../data/me.ts";
 import { useUnits } from "../data/useUnits.ts";
 import { settingsMessages } from "../messages/settings.en.ts";
@@ -28,7 +29,7 @@ export function AboutSettings({ profile }: { readonly profile: ProfileFields }) 
           label={words.birthYear}
           value={profile.birthYear}
           low={1900}
-          high={new Date().getFullYear()}
+          high={Number(civilToday().slice(0, 4))}
           onCommit={(birthYear) => void changeProfile({ birthYear })}
         />
         <HeightSetting heightM={profile.heightM} feet={units.length === "ft_in"} />

@@ -24,11 +24,7 @@ export function KitSettings({ profile, settings }: KitSettingsProps) {
       <h2 id="kit-title">{words.title}</h2>
       <p className="soft">{words.lead}</p>
       <div role="group" aria-label={words.chips} className="settings-chips">
-        <Chip.Group
-          multiple
-          value={[...(profile.kit ?? [])]}
-          onChange={(kit) => void changeProfile({ kit: kit as KitId[] })}
-        >
+        <Chip.Group multiple value={[...(profile.kit ?? [])]} onChange={(kit) => void changeProfile({ kit })}>
           {owned.map(({ id, name }) => (
             <Chip key={id} value={id} size="md">
               {say(name)}
