@@ -103,7 +103,8 @@ function tapToPaint(): Promise<number> {
       // painted once the frame of the change has gone out: a task after the next animation frame
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now() - began);
+        channel.port1.start();
+        channel.port1.addEventListener("message", () => done(performance.now() - began));
         channel.port2.postMessage(undefined);
       });
     });
@@ -141,8 +142,8 @@ export async function fill(page: Page): Promise<void> {
       });
       const database = await new Promise<IDBDatabase>((opened, failed) => {
         const opening = indexedDB.open("backstay-records");
-        opening.onsuccess = () => opened(opening.result);
-        opening.onerror = () => failed(opening.error ?? new Error("cannot open"));
+        opening.addEventListener("success", () => opened(opening.result));
+        opening.addEventListener("error", () => failed(opening.error ?? new Error("cannot open")));
       });
       const workouts = sets / aWorkout;
       const first = Date.now() - workouts * 86_400_000;
@@ -184,8 +185,8 @@ export async function fill(page: Page): Promise<void> {
             }
           }
           transaction.objectStore("meta").put({ key: "revision", value: 10 + from + batch });
-          transaction.oncomplete = () => written();
-          transaction.onerror = () => failed(transaction.error ?? new Error("cannot write"));
+          transaction.addEventListener("complete", () => written());
+          transaction.addEventListener("error", () => failed(transaction.error ?? new Error("cannot write")));
         });
       }
       database.close();

@@ -11,12 +11,12 @@ export async function storedRecords(
     (wanted) =>
       new Promise((found, failed) => {
         const opening = indexedDB.open("backstay-records");
-        opening.onerror = () => failed(opening.error ?? new Error("cannot open"));
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => failed(opening.error ?? new Error("cannot open")));
+        opening.addEventListener("success", () => {
           const database = opening.result;
           const reading = database.transaction("documents").objectStore("documents").getAll();
-          reading.onerror = () => failed(reading.error ?? new Error("cannot read"));
-          reading.onsuccess = () => {
+          reading.addEventListener("error", () => failed(reading.error ?? new Error("cannot read")));
+          reading.addEventListener("success", () => {
             database.close();
             const rows = reading.result as (SyncDocument & { readonly gone: number })[];
             found(
@@ -24,8 +24,8 @@ export async function storedRecords(
                 .filter((row) => row.kind === wanted && row.gone === 0)
                 .map(({ id, fields }) => ({ ...fields, id })),
             );
-          };
-        };
+          });
+        });
       }),
     kind,
   );

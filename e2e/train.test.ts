@@ -108,7 +108,7 @@ describe("a session from the plan", () => {
         mine
           .filter(({ exercise }) => exercise === "one_arm_row")
           .map(({ side }) => side)
-          .sort(),
+          .toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
       ).toEqual(["left", "right"]);
       expect(mine.find(({ exercise }) => exercise === "side_bridge")).toMatchObject({
         reps: 6,

@@ -21,6 +21,10 @@ import type { NewLine } from "./playerLine.ts";
 import { routineLines, sessionLines, type Trainee } from "./playerLines.ts";
 import { useTrainee } from "./useTrainee.ts";
 
+// the name of a search parameter: nothing here is awaited
+// oxlint-disable-next-line unicorn/no-thenable
+const THEN_TRAIN = { then: "/train" } as const;
+
 const AD_HOC = "ad_hoc";
 const MINUTES = ["10", "20", "30"] as const;
 
@@ -65,10 +69,7 @@ function Gate({ title, lead, asks }: GateProps) {
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       {asks && (
-        <Button
-          size="xl"
-          renderRoot={(props) => <Link to="/screen" search={{ then: "/train" }} {...props} />}
-        >
+        <Button size="xl" renderRoot={(props) => <Link to="/screen" search={THEN_TRAIN} {...props} />}>
           {trainMessages.opening.answer}
         </Button>
       )}
@@ -126,7 +127,6 @@ function OfRoutine({ id, view, trainee }: SourceProps & { readonly id: string })
 
 /** Today's session as planned or shorter; on a day without one, why, and what can be done all the same. */
 function OfToday({ view, trainee }: SourceProps) {
-  const words = trainMessages.opening;
   const [wished, setWished] = useState<LoopView>();
   const [minutes, setMinutes] = useState<string>("");
   const { session } = wished ?? view;

@@ -26,6 +26,10 @@ import { useTrainee } from "./useTrainee.ts";
 import { WorkoutMenu, type MenuPlace } from "./WorkoutMenu.tsx";
 import { WorkoutSheet } from "./WorkoutSheets.tsx";
 
+// the name of a search parameter: nothing here is awaited
+// oxlint-disable-next-line unicorn/no-thenable
+const THEN_TODAY = { then: "/today" } as const;
+
 interface PlayerProps {
   readonly state: PlayerState;
   readonly view: LoopView | undefined;
@@ -59,7 +63,7 @@ export function Player({ state, view }: PlayerProps) {
 
   const onNewLegSymptoms = async () => {
     await happen({ kind: "leg", newSymptoms: true }, units.mass);
-    await navigate({ to: "/screen", search: { then: "/today" } });
+    await navigate({ to: "/screen", search: THEN_TODAY });
   };
 
   return (
@@ -139,7 +143,7 @@ export function Player({ state, view }: PlayerProps) {
             </Button>
           )}
           <Button variant="default" onClick={() => setPlace("menu")}>
-            {trainMessages.player.more_}
+            {trainMessages.player.options}
           </Button>
           {line && (
             <Button

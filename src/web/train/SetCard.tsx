@@ -234,5 +234,5 @@ function ReserveField({
 function withoutHoles(figures: {
   readonly [Field in keyof SetFigures]?: SetFigures[Field] | undefined;
 }): SetFigures {
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as SetFigures;
+  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

@@ -15,6 +15,10 @@ import { happen, putAway } from "./playerDesk.ts";
 import type { PlayerLine } from "./playerLine.ts";
 import type { PlayerState } from "./playerState.ts";
 
+// the name of a search parameter: nothing here is awaited
+// oxlint-disable-next-line unicorn/no-thenable
+const THEN_TODAY = { then: "/today" } as const;
+
 const MS_PER_MIN = 60_000;
 const DAYS_AHEAD = 7;
 
@@ -43,7 +47,7 @@ export function Summary({ state }: { readonly state: PlayerState }) {
         {state.phase.kind === "stopped" && <p className="lead">{trainMessages.pain.stopped}</p>}
         <p className="lead">{sets > 0 ? words.did(sets, minutes) : words.nothing}</p>
         {state.phase.kind === "stopped" && (
-          <Button size="xl" onClick={() => void navigate({ to: "/screen", search: { then: "/today" } })}>
+          <Button size="xl" onClick={() => void navigate({ to: "/screen", search: THEN_TODAY })}>
             {trainMessages.opening.answer}
           </Button>
         )}

@@ -67,7 +67,6 @@ export function WorkoutSheet({
           label={say(line.name)}
           text={line.notes ?? ""}
           onKeep={(text) => act({ kind: "note", line: line.key, text })}
-          onClose={onClose}
         />
       ) : null;
     case "workoutNote":
@@ -77,7 +76,6 @@ export function WorkoutSheet({
           label={trainMessages.player.note}
           text={state.notes ?? ""}
           onKeep={(text) => act({ kind: "note", text })}
-          onClose={onClose}
         />
       );
     case "lessTime": {
@@ -159,13 +157,11 @@ function NoteSheet({
   label,
   text,
   onKeep,
-  onClose,
 }: {
   readonly title: string;
   readonly label: string;
   readonly text: string;
   readonly onKeep: (text: string) => void;
-  readonly onClose: () => void;
 }) {
   const [written, setWritten] = useState(text);
   return (

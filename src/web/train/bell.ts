@@ -69,6 +69,10 @@ function beep(context: AudioContext, at: number, hz: number): OscillatorNode {
 async function notify(text: string): Promise<void> {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const worker = await navigator.serviceWorker?.getRegistration();
-  if (worker) await worker.showNotification(text, { tag: "backstay-rest" });
-  else new Notification(text, { tag: "backstay-rest" });
+  if (worker) {
+    await worker.showNotification(text, { tag: "backstay-rest" });
+    return;
+  }
+  const shown = new Notification(text, { tag: "backstay-rest" });
+  shown.addEventListener("click", () => focus());
 }
