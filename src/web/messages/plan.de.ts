@@ -22,7 +22,7 @@ export const planGerman: typeof planMessages = {
   week: {
     title: "Die Woche",
     day: (exercises, minutes) => `${count(exercises, "Übung", "Übungen")}, etwa ${minutes} min`,
-    move: "Diesen Tag verschieben",
+    move: "Verschieben …",
     moveTo: (day) => `Das Training vom ${day} verschieben auf`,
     moved: (from, to) => `Das Training vom ${from} ist diese Woche am ${to}.`,
     movedFrom: (day) => `verschoben von ${day}`,
@@ -44,11 +44,11 @@ export const planGerman: typeof planMessages = {
     open: "Die Bewegung",
     swap: "Austauschen",
     swapTitle: (name) => `Etwas anderes statt ${name}`,
-    swapFor: (name) => `Gegen ${name} tauschen`,
+    take: "Nehmen",
     swapNone:
       "Mit dem, was du hast, trainiert keine andere Übung dasselbe. Der Plan kann ohne sie neu gemacht werden.",
     swappedFor: (name) => `Von dir gewählt statt ${name}; trainiert dieselben Muskeln.`,
-    never: "Ich mag sie nicht: ohne sie planen",
+    never: "Ohne sie planen",
     kept: "Aus deinem eigenen Programm",
     restsOn: "Worauf das beruht",
     ours: "Unsere eigene Festlegung",

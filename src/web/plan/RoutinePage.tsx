@@ -98,6 +98,7 @@ function RoutineEditor({ id, stored }: { readonly id: string; readonly stored: R
   return (
     <div className="plan-page">
       <BackToPlan />
+      <h1>{name.trim() || planMessages.routines.unnamed}</h1>
       <div className="card-head">
         <TextInput
           size="lg"

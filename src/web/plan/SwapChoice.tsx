@@ -42,10 +42,10 @@ export default function SwapChoice({
             <Button
               variant="default"
               size="md"
-              aria-label={words.swapFor(say(name))}
+              aria-label={planMessages.routines.of(words.take, say(name))}
               onClick={() => swap.onSwap(line.exercise, id)}
             >
-              {words.swap}
+              {words.take}
             </Button>
           </li>
         ))}
