@@ -37,6 +37,9 @@ export function AssessPage() {
   }
 
   const stopEverything = async () => {
+    // whoever comes back finds the place, not the question that stopped it
+    const now = Date.now();
+    if (run) await keep(advance(advance(run, { kind: "legAsked" }, now), { kind: "pause" }, now));
     await askSafetyAgain();
     await navigate({ to: "/screen", search: AND_BACK });
   };

@@ -54,7 +54,7 @@ export function TestView({ run, view, settings, onEvent, onKeep, onStopEverythin
       <section className="card questions" role="alert">
         <h1>{words.leg.title}</h1>
         <div className="go-on">
-          <Button size="lg" variant="default" onClick={() => onEvent({ kind: "legFine" })}>
+          <Button size="lg" variant="default" onClick={() => onEvent({ kind: "legAsked" })}>
             {words.leg.no}
           </Button>
           <Button size="lg" onClick={onStopEverything}>

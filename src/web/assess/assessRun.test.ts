@@ -90,7 +90,7 @@ describe("a run", () => {
       [{ kind: "kept", value: 60, asksLeg: true }, 1],
     );
     expect(run.phase).toEqual({ kind: "askLeg", value: 60 });
-    expect(advance(run, { kind: "legFine" }, 2).phase).toEqual({ kind: "result", value: 60 });
+    expect(advance(run, { kind: "legAsked" }, 2).phase).toEqual({ kind: "result", value: 60 });
   });
 
   it("tells how long the other side still rests, from when the first was measured", () => {

@@ -50,7 +50,7 @@ export type RunEvent =
   | { readonly kind: "enter" }
   | { readonly kind: "again" }
   | { readonly kind: "kept"; readonly value: number; readonly asksLeg: boolean }
-  | { readonly kind: "legFine" }
+  | { readonly kind: "legAsked" }
   | { readonly kind: "next" }
   | { readonly kind: "skip"; readonly reason: SkipReason }
   | { readonly kind: "pause" }
@@ -131,7 +131,7 @@ export function advance(run: AssessRun, event: RunEvent, nowMs: number): AssessR
         phase: event.asksLeg ? { kind: "askLeg", value } : { kind: "result", value },
       };
     }
-    case "legFine":
+    case "legAsked":
       return phase.kind === "askLeg" ? { ...run, phase: { kind: "result", value: phase.value } } : run;
     case "next":
       return toNext(run);
