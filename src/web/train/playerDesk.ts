@@ -20,6 +20,8 @@ let view: PlayerView = { state: undefined, lasting: true };
 const listeners = new Set<() => void>();
 let watching = false;
 let closed: string | undefined;
+/** Events of this tab that are not on the disk yet. */
+let pending = 0;
 
 function show(next: PlayerView): void {
   view = next;
@@ -33,6 +35,8 @@ function without({ notStored: _notStored, ...rest }: PlayerView): PlayerView {
 /** What is stored, also by another tab; never older than what this tab has shown. */
 function take(stored: PlayerState | undefined): void {
   const shown = view.state;
+  // what is being typed is further on than what is stored
+  if (pending > 0) return;
   if (!stored) return show({ ...view, state: null });
   if (stored.workout === closed) return;
   if (shown && shown.workout === stored.workout && stored.step < shown.step) return;
@@ -76,19 +80,27 @@ function moment(): Moment {
 export function happen(event: PlayerEvent, unit: MassUnit): Promise<void> {
   const now = moment();
   if (event.kind === "draft" && view.state) show({ ...view, state: advance(view.state, event, now) });
+  pending += 1;
   return inTurn(async () => {
     try {
       const store = await records();
       const before = await stored(store);
       if (!before) return;
       const after = advance(before, event, now);
-      if (after === before) return;
+      if (after === before) {
+        // another tab was there first
+        if (event.kind !== "draft") show({ ...view, state: before });
+        return;
+      }
       const counted = { ...after, step: before.step + 1 };
       await store.change(changesBetween(before, counted, unit));
-      show({ ...without(view), state: counted });
+      const typesOn = event.kind === "draft" && pending > 1 && view.state;
+      show({ ...without(view), state: typesOn ? { ...typesOn, step: counted.step } : counted });
     } catch (error) {
       console.warn(error);
       show({ ...view, notStored: event });
+    } finally {
+      pending -= 1;
     }
   });
 }
