@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { notedEntries } from "../data/storageMarker.ts";
 import { en } from "../messages/en.ts";
 import { welcomeMessages as words } from "../messages/welcome.en.ts";
 import { hasBegun } from "./begunHint.ts";
@@ -11,6 +12,8 @@ export function WelcomePage() {
   const [shown, setShown] = useState(() => !hasBegun());
   const navigate = useNavigate();
   useEffect(() => {
+    // where nothing was ever kept, the database need not be loaded to find nothing
+    if (!hasBegun() && notedEntries() === undefined) return;
     let here = true;
     void import("./begunHere.ts")
       .then(({ begunHere }) => begunHere())
