@@ -41,7 +41,11 @@ describe("a mailer over SMTP", () => {
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
     url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   });
-  afterAll(() => new Promise<void>((done) => void server.close(() => done())));
+  afterAll(async () => {
+    await new Promise<void>((done) => {
+      server.close(() => done());
+    });
+  });
 
   it("sends text to one person, with the same message id for the same message", async () => {
     const mailer = smtpMailer(url, FROM);
