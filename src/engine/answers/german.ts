@@ -76,7 +76,6 @@ export const loadGerman: typeof LOAD_MESSAGES = {
     "Der Bereich neben einer Zahl kommt allein aus den Entscheidungen im Modell.",
     "Eine Last ist kein Schmerz und sagt nichts über Verletzung: Gewebe gewöhnt sich an die Lasten, die es trifft.",
     "Was zuerst nachgibt, ist sicherer als das Gewicht, bei dem es das tut: Kraft ist von Mensch zu Mensch sehr verschieden, und Muskeln gelten hier in jeder Länge als gleich stark.",
-    "Bei tief gebeugter Hüfte verlieren die Hüftstrecker des Modells mehr Zug als die von Menschen anscheinend; Gewichte, bei denen sie nachgeben, fallen dort zu niedrig aus.",
     "Schulter, Ellbogen und Griff sind nur geschätzt; Muskeln ohne Daten stehen als nicht modelliert da.",
   ],
   title: (name, weightKg, phase) => `${say(name)}${weightKg > 0 ? ` mit ${kg(weightKg)}` : ""}, ${phase}`,

@@ -73,7 +73,6 @@ export const LOAD_MESSAGES = inLanguages({
     "The range beside a figure comes from the modelling choices alone.",
     "A load is not a pain and says nothing about injury: tissues get used to the loads they meet.",
     "What gives out first is more certain than the weight at which it does: strength differs widely between people, and muscles are taken to be as strong at every length.",
-    "In deep hip bends the model's hip extensors lose more of their pull than people's seem to, so that weights at which they give out come out low there.",
     "Shoulder, elbow and grip are only estimated; muscles without data are listed as not modelled.",
   ],
   title: (name: string, weightKg: number, phase: string) =>

@@ -9,7 +9,7 @@ export const exerciseGerman: typeof exerciseMessages = {
   measured: (percent) =>
     `gemessen ${new Intl.NumberFormat("de", { style: "percent" }).format(percent / 100)}`,
   estimate:
-    "Schätzung eines Modells, das die Arbeit so sparsam wie möglich verteilt: In tiefen Beugen gibt es dem Gesäß weniger, als Menschen zeigen. Wo Studien die Aktivität von Muskeln gemessen haben, steht sie daneben; gemessen wurde bei anderen Lasten, und Aktivität ist nicht Kraft.",
+    "Schätzung eines Modells, das die Arbeit so sparsam wie möglich verteilt; Menschen spannen oft mehr an, als sie müssten, vor allem das Gesäß. Wo Studien die Aktivität von Muskeln gemessen haben, steht sie daneben; gemessen wurde bei anderen Lasten, und Aktivität ist nicht Kraft.",
   fault: (fault) => fault,
   open: "Was sie vom Körper verlangt",
   person: "Berechnet für eine Person von 1,75 m und 75 kg: Teile der eigenen Kraft jedes Muskels.",

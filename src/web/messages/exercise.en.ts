@@ -9,7 +9,7 @@ export const exerciseMessages = inLanguages({
   percent: (part: number) => `${Math.round(part * 100)} %`,
   measured: (percent: number) => `measured ${Math.round(percent)}%`,
   estimate:
-    "A model's estimate, sharing the work as cheaply as it can: in deep bends it gives the glutes less than people show. Where studies measured muscle activity, that stands beside it; it was measured at other loads, and activity is not force.",
+    "A model's estimate, sharing the work as cheaply as it can; people often tense more than they must, the glutes above all. Where studies measured muscle activity, that stands beside it; it was measured at other loads, and activity is not force.",
   fault: (fault: string) => `If ${fault}`,
   open: "What it asks of the body",
   person: "Computed for a person of 1.75 m and 75 kg: parts of each muscle's own strength.",
