@@ -11,6 +11,7 @@ import {
 } from "../sync/document.ts";
 import { clampClock, clockText, MOST_DRIFT_MS, tick, witness, type ClockState } from "../sync/hybridClock.ts";
 import { merge } from "../sync/merge.ts";
+import { setBack } from "../sync/setBack.ts";
 import { fieldsOf, migrated, readFields, type RecordType } from "../sync/recordType.ts";
 import { RECORD_TYPES, type FieldsOf, type RecordKind } from "../sync/recordTypes.ts";
 
@@ -90,6 +91,13 @@ export interface RecordStore {
   ): Promise<{ readonly count: number; readonly documents: readonly SyncDocument[]; readonly upTo: number }>;
   /** Takes what was sent out of the outbox, up to and with `upTo`, where it was not changed since. */
   sent(documents: readonly SyncDocument[], upTo: number): Promise<void>;
+  /** Puts records of the person into the outbox again: those named, or all. */
+  sendAgain(which?: readonly Pick<SyncDocument, "kind" | "id">[]): Promise<void>;
+  /**
+   * Learns what time it is for everyone, ms since 1970: writes from now on are dated by it, whatever this device's wall
+   * clock says, and what was written more than a day ahead of it is set back.
+   */
+  tellTime(nowMs: number): Promise<void>;
   meta<Value>(key: string): Promise<Value | undefined>;
   putMeta(key: string, value: unknown): Promise<void>;
   /** Deletes every record, the outbox and what was remembered. */
@@ -124,6 +132,8 @@ interface OverwrittenRow extends Overwritten {
 
 const DATABASE = "backstay-records";
 const MOST = "\uffff";
+/** A wall clock this near to everyone's time is left alone, ms. */
+const NEAR_MS = 10_000;
 
 /**
  * Opens the browser's database; where it cannot be opened, a store in memory that says `lasting: false`.
@@ -173,9 +183,11 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     return device;
   });
 
+  /** What time it is by everyone's clock, as far as it was told. */
+  const time = async () => now() + ((await meta<number>("behindMs")) ?? 0);
   /** Within a transaction: the next instant, remembered. */
   const nextClock = async () => {
-    const state = tick((await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 }, now());
+    const state = tick((await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 }, await time());
     await putMeta("clock", state);
     return clockText(state, here);
   };
@@ -190,8 +202,10 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
   const clear = async () => {
     // the revision goes on, so that who read before learns that everything is gone
     const revision = await count();
+    const behindMs = (await meta<number>("behindMs")) ?? 0;
     await Promise.all([documents.clear(), outbox.clear(), overwrittenRows.clear(), metas.clear()]);
     await metas.bulkPut([
+      { key: "behindMs", value: behindMs },
       { key: "device", value: here },
       { key: "revision", value: revision },
       { key: "wipedAt", value: revision },
@@ -208,22 +222,29 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     database.transaction("rw", documents, outbox, overwrittenRows, metas, work);
 
   /**
-   * After the wall clock ran ahead by more than is believed and was put right: what was written in the meantime is set
-   * back, or it would win over everything that other devices write until then.
+   * Within a transaction, after a wall clock ran ahead by more than is believed and was put right: what was written in
+   * the meantime is set back, or it would win over everything that other devices write until then.
    */
-  const mendClocks = () =>
-    changing(async () => {
-      const state = await meta<ClockState>("clock");
-      if (!state || state.ms <= now() + MOST_DRIFT_MS) return;
-      const seq = await count();
-      for (const row of await documents.toArray()) {
-        const mended = believed(row, now());
-        if (sameValue(mended.clocks, row.clocks)) continue;
-        await documents.put(rowOf(mended, seq));
-        await send(row.kind, row.id, seq);
-      }
-      await putMeta("clock", { ms: Math.floor(now()) + MOST_DRIFT_MS, counter: state.counter });
-    });
+  const mendClocks = async (nowMs: number) => {
+    const state = await meta<ClockState>("clock");
+    if (!state || state.ms <= nowMs + MOST_DRIFT_MS) return;
+    const seq = await count();
+    const rows = await documents.toArray();
+    const back = setBack(
+      rows.flatMap(({ clocks }) => Object.values(clocks)),
+      nowMs,
+    );
+    for (const row of rows) {
+      if (!Object.values(row.clocks).some((clock) => back.clocks.has(clock))) continue;
+      const clocks = Object.entries(row.clocks).map(([field, clock]) => [
+        field,
+        back.clocks.get(clock) ?? clock,
+      ]);
+      await documents.put(rowOf({ ...row, clocks: Object.fromEntries(clocks) as Row["clocks"] }, seq));
+      await send(row.kind, row.id, seq);
+    }
+    await putMeta("clock", back.state);
+  };
 
   const writeAll = (
     changes: readonly { readonly kind: RecordKind; readonly id: string; readonly fields: Patch }[],
@@ -266,7 +287,7 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     return read.ok ? ({ ...read.fields, id: row.id } as unknown as Stored<Kind>) : undefined;
   };
 
-  await mendClocks();
+  await changing(async () => mendClocks(await time()));
   return {
     lasting,
     meta,
@@ -313,11 +334,12 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
       changing(async () => {
         if (replacing) await clear();
         let changed = 0;
+        const nowMs = await time();
         let state = (await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 };
         const seq = await count();
         for (const each of incoming) {
-          const theirs = asKnownHere(believed(each, now()));
-          for (const clock of Object.values(theirs.clocks)) state = witness(state, clock, now());
+          const theirs = asKnownHere(believed(each, nowMs));
+          for (const clock of Object.values(theirs.clocks)) state = witness(state, clock, nowMs);
           const row = await documents.get([theirs.kind, theirs.id]);
           const ours = row && asKnownHere(documentOf(row));
           const { document, overwritten } = ours
@@ -358,6 +380,20 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
           const row = await outbox.get([kind, id]);
           if (row && row.seq <= upTo) await outbox.delete([kind, id]);
         }
+      }),
+    sendAgain: (which) =>
+      changing(async () => {
+        const keys = which?.map(({ kind, id }) => [kind, id] as [string, string]);
+        const rows = keys ? await documents.bulkGet(keys) : await documents.toArray();
+        const seq = await count();
+        for (const row of rows) if (row) await send(row.kind, row.id, seq);
+      }),
+    tellTime: (nowMs) =>
+      changing(async () => {
+        const behindMs = Math.round(nowMs - now());
+        const kept = (await meta<number>("behindMs")) ?? 0;
+        if (Math.abs(behindMs - kept) > NEAR_MS) await putMeta("behindMs", behindMs);
+        await mendClocks(nowMs);
       }),
     wipe: () =>
       changing(async () => {

@@ -9,7 +9,7 @@ import { DatabaseUnavailable, DiskFull } from "../platform/database.ts";
 import { faultOf } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { openMailer } from "./openMailer.ts";
-import { answerProblem, Problem } from "./problem.ts";
+import { answerProblem, misshapen, Problem } from "./problem.ts";
 import type { App, AppEnv, RouteModule, Services } from "./routeModule.ts";
 import { ROUTES } from "./routes.ts";
 import { securityHeaders } from "./securityHeaders.ts";
@@ -31,8 +31,7 @@ export function createApp(parts: AppParts, modules: readonly RouteModule[] = ROU
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
       if (result.success) return;
-      const flaws = result.error.issues.map(({ path, message }) => ({ path: pathText(path), message }));
-      throw new Problem("invalid-request", "Something in the request is not as it must be.", { flaws });
+      throw misshapen(result.error.issues);
     },
   });
 
@@ -137,11 +136,4 @@ function addressOf(env: unknown, forwarded: string | undefined, behindProxy: boo
   const own = (env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? "";
   const told = forwarded?.split(",").at(-1)?.trim() ?? "";
   return behindProxy && isIP(told) ? told : own;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 }

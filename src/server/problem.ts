@@ -48,6 +48,21 @@ export class Problem extends Error {
   }
 }
 
+/** The problem of a request that breaks a schema, from what the schema found. */
+export function misshapen(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): Problem {
+  const flaws = issues.map(({ path, message }) => ({ path: pathText(path), message }));
+  return new Problem("invalid-request", "Something in the request is not as it must be.", { flaws });
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
 /** A problem document of RFC 9457. */
 export interface ProblemDocument {
   readonly type: string;

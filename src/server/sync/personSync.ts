@@ -1,0 +1,119 @@
+import type { Database } from "../../platform/database.ts";
+import { acceptPush, recordKey, type RevisedDocument } from "../../sync/acceptPush.ts";
+import { isDeleted, type Overwritten, type SyncDocument } from "../../sync/document.ts";
+import { PROTOCOL, SYNC_LIMITS, type Pull, type PullAnswer, type Push } from "../../sync/protocol.ts";
+import type { SyncServer } from "../../sync/synchronise.ts";
+import { personRows, type PersonRows } from "../personRows.ts";
+
+interface DocumentRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly rev: number;
+  readonly schema_version: number;
+  readonly body: SyncDocument["fields"];
+  readonly clocks: SyncDocument["clocks"];
+}
+
+/** Synchronisation of one person's devices over the database. `now` in ms since 1970. */
+export function personSync(database: Database, personId: string, now: () => number): SyncServer {
+  return {
+    push: (push) =>
+      database.transaction(async (transaction) => {
+        const rows = personRows(transaction, personId);
+        const before = await lockedHead(rows);
+        const { changed, overwritten, answer } = acceptPush(push, await storedOf(rows, push), before, now());
+        await keepDocuments(rows, changed);
+        await keepOverwritten(rows, overwritten, now());
+        if (changed.length > 0)
+          await rows.query("update sync_head set rev = $2 where person_id = $1", [answer.head]);
+        return answer;
+      }),
+    pull: (pull) => changedSince(personRows(database, personId), pull, now()),
+  };
+}
+
+/** The person's last revision; until the transaction ends nobody else gives out one. */
+async function lockedHead(rows: PersonRows): Promise<number> {
+  const lock = () => rows.query<{ rev: number }>("select rev from sync_head where person_id = $1 for update");
+  const known = await lock();
+  if (known.rows[0]) return known.rows[0].rev;
+  await rows.query(
+    "insert into sync_head (person_id, rev) values ($1, 0) on conflict (person_id) do nothing",
+  );
+  const made = await lock();
+  return made.rows[0]?.rev ?? 0;
+}
+
+async function storedOf(rows: PersonRows, { documents }: Push): Promise<ReadonlyMap<string, SyncDocument>> {
+  const found = await rows.query<DocumentRow>(
+    `select kind, id, rev, schema_version, body, clocks from sync_doc
+     where person_id = $1 and (kind, id) in (select * from unnest($2::text[], $3::text[]))`,
+    [documents.map(({ kind }) => kind), documents.map(({ id }) => id)],
+  );
+  return new Map(found.rows.map((row) => [recordKey(row), documentOf(row)]));
+}
+
+async function keepDocuments(rows: PersonRows, changed: readonly RevisedDocument[]): Promise<void> {
+  if (changed.length === 0) return;
+  const given = changed.map((document) => ({ ...document, deleted: isDeleted(document) }));
+  await rows.query(
+    `insert into sync_doc (person_id, kind, id, rev, schema_version, body, clocks, deleted)
+     select $1, kind, id, rev, version, fields, clocks, deleted
+     from jsonb_to_recordset($2::jsonb)
+       as given (kind text, id text, rev bigint, version integer, fields jsonb, clocks jsonb, deleted boolean)
+     on conflict (person_id, kind, id) do update set
+       rev = excluded.rev, schema_version = excluded.schema_version,
+       body = excluded.body, clocks = excluded.clocks, deleted = excluded.deleted`,
+    [JSON.stringify(given)],
+  );
+}
+
+async function keepOverwritten(
+  rows: PersonRows,
+  overwritten: readonly Overwritten[],
+  nowMs: number,
+): Promise<void> {
+  if (overwritten.length === 0) return;
+  await rows.query(
+    `insert into sync_overwritten (person_id, kind, id, field, clock, value, replaced_by, replaced_at)
+     select $1, kind, id, field, clock, value, by, $3
+     from jsonb_to_recordset($2::jsonb)
+       as given (kind text, id text, field text, clock text, value jsonb, by text)
+     on conflict (person_id, kind, id, field, clock) do nothing`,
+    [JSON.stringify(overwritten), new Date(nowMs)],
+  );
+}
+
+async function changedSince(rows: PersonRows, { since, limit }: Pull, nowMs: number): Promise<PullAnswer> {
+  const head = await rows.query<{ rev: number }>("select rev from sync_head where person_id = $1");
+  const found = await rows.query<DocumentRow>(
+    `select kind, id, rev, schema_version, body, clocks from sync_doc
+     where person_id = $1 and rev > $2 order by rev limit $3`,
+    [since, limit],
+  );
+  const page = fitting(found.rows);
+  const upTo = page.at(-1)?.rev ?? since;
+  return {
+    protocol: PROTOCOL,
+    nowMs,
+    // a push may have come between the two statements
+    head: Math.max(head.rows[0]?.rev ?? 0, page.at(-1)?.rev ?? 0),
+    upTo,
+    more: page.length < found.rows.length || found.rows.length === limit,
+    documents: page.map(documentOf),
+  };
+}
+
+/** As many rows as a page may carry, one at least. */
+function fitting(found: readonly DocumentRow[]): readonly DocumentRow[] {
+  let chars = 0;
+  const end = found.findIndex(
+    ({ body, clocks }) =>
+      (chars += JSON.stringify(body).length + JSON.stringify(clocks).length) > SYNC_LIMITS.pullChars,
+  );
+  return end < 0 ? found : found.slice(0, Math.max(1, end));
+}
+
+function documentOf({ kind, id, schema_version: version, body: fields, clocks }: DocumentRow): SyncDocument {
+  return { kind, id, version, fields, clocks };
+}

@@ -1,0 +1,81 @@
+import { sameValue, type Overwritten, type SyncDocument } from "./document.ts";
+import { clampClock } from "./hybridClock.ts";
+import { merge } from "./merge.ts";
+import { PROTOCOL, type Push, type PushAnswer } from "./protocol.ts";
+import { migrated, type RecordType } from "./recordType.ts";
+import { RECORD_TYPES, type RecordKind } from "./recordTypes.ts";
+import { refusalOf, type Refused } from "./refusal.ts";
+
+/** A document with the person's revision at which it became what it is. */
+export interface RevisedDocument extends SyncDocument {
+  readonly rev: number;
+}
+
+/** What a server has to write, in one transaction, before it gives the answer. */
+interface Acceptance {
+  readonly changed: readonly RevisedDocument[];
+  /** Values that gave way or came too late. */
+  readonly overwritten: readonly Overwritten[];
+  readonly answer: PushAnswer;
+}
+
+/** Names a record among all of one person's. */
+export function recordKey({ kind, id }: Pick<SyncDocument, "kind" | "id">): string {
+  return `${kind}/${id}`;
+}
+
+/**
+ * What comes of a push to a server that holds `stored` (by `recordKey`, at least those that are sent), whose last revision
+ * is `before` and whose clock says `nowMs`. A push that comes again changes nothing.
+ */
+export function acceptPush(
+  { documents }: Pick<Push, "documents">,
+  stored: ReadonlyMap<string, SyncDocument>,
+  before: number,
+  nowMs: number,
+): Acceptance {
+  const kept = new Map<string, SyncDocument>();
+  const otherwise = new Map<string, SyncDocument>();
+  const overwritten: Overwritten[] = [];
+  const refused: Refused[] = [];
+
+  for (const document of documents) {
+    const refusal = refusalOf(document, nowMs);
+    if (refusal) {
+      refused.push(refusal);
+      continue;
+    }
+    const key = recordKey(document);
+    const theirs = asKnownHere(document);
+    const known = kept.get(key) ?? stored.get(key);
+    // the server's own clock may have been wrong when it took them
+    const ours = known && believed(asKnownHere(known), nowMs);
+    const merged = ours ? merge(ours, theirs) : { document: theirs, overwritten: [] };
+    overwritten.push(...merged.overwritten);
+    if (!known || !sameValue(known, merged.document)) kept.set(key, merged.document);
+    if (sameValue(merged.document, document)) otherwise.delete(key);
+    else otherwise.set(key, merged.document);
+  }
+
+  const changed = [...kept.values()].map((document, index) => ({ ...document, rev: before + 1 + index }));
+  const answer: PushAnswer = {
+    protocol: PROTOCOL,
+    nowMs,
+    before,
+    head: before + changed.length,
+    merged: [...otherwise.values()],
+    refused,
+  };
+  return { changed, overwritten, answer };
+}
+
+/** The document at the version that this program writes, so that old and new clients can be brought together. */
+function asKnownHere(document: SyncDocument): SyncDocument {
+  const type = RECORD_TYPES[document.kind as RecordKind] as RecordType | undefined;
+  return type ? migrated(type, document) : document;
+}
+
+function believed(document: SyncDocument, nowMs: number): SyncDocument {
+  const clocks = Object.entries(document.clocks).map(([field, clock]) => [field, clampClock(clock, nowMs)]);
+  return { ...document, clocks: Object.fromEntries(clocks) as SyncDocument["clocks"] };
+}
