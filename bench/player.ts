@@ -200,8 +200,8 @@ export async function fill(page: Page): Promise<void> {
 }
 
 if (import.meta.main) {
-  for (const row of await rows())
-    console.log(
-      `${row.met ? "met   " : "MISSED"} ${row.what}: ${row.median.toFixed(1)} ${row.unit}  [${row.aim}]`,
-    );
+  for (const { met, what, median: ms, unit, peer, aim } of await rows()) {
+    const beside = peer ? `, ${peer.ratio.toFixed(2)} x ${peer.what} (${peer.median.toFixed(1)})` : "";
+    console.log(`${met ? "met   " : "MISSED"} ${what}: ${ms.toFixed(1)} ${unit}${beside}  [${aim}]`);
+  }
 }
