@@ -15,6 +15,9 @@ const KILLS = Number(process.env["BACKSTAY_KILLS"] || 10);
 const SETS = 3;
 const SEED = 20261123;
 
+/** Long enough that a busy machine never decides. */
+const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+
 it(
   `${KILLS} kills of the browser's processes in mid-write lose no set that the screen called done (seed ${SEED})`,
   async () => {
@@ -89,7 +92,7 @@ async function addSet(page: Page): Promise<void> {
 async function oneMoreSet(page: Page, before: number): Promise<void> {
   await addSet(page);
   await page.getByRole("button", { name: "Done", exact: true }).click();
-  await expect.poll(() => shownSets(page)).toBe(before + 1);
+  await soon(() => shownSets(page)).toBe(before + 1);
 }
 
 function pressDone(): void {

@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** Long enough that a busy machine never decides. */
+const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "en-GB" } as const;
 const SEEDS = [SCREENED, LIFTER, PLAN, ...LAST_WEEK];
 
@@ -56,7 +59,7 @@ const doneSets = (page: Page) => page.locator(".set-list .is-done");
 async function doSet(page: Page): Promise<void> {
   const before = await page.locator(".player-head progress").getAttribute("value");
   await press(page, "Done");
-  await expect.poll(() => page.locator(".player-head progress").getAttribute("value")).not.toBe(before);
+  await soon(() => page.locator(".player-head progress").getAttribute("value")).not.toBe(before);
 }
 const title = (page: Page) => page.locator("#line-name");
 async function goTo(page: Page, exercise: string): Promise<void> {
@@ -128,18 +131,18 @@ describe("a session from the plan", () => {
       for (let warm = 0; warm < 2; warm += 1) await doSet(page);
       await page.getByLabel("Repetitions", { exact: true }).fill("11");
       await press(page, "Load, kg: more");
-      await expect.poll(() => page.getByLabel("Load, kg", { exact: true }).inputValue()).toBe("82.5");
+      await soon(() => page.getByLabel("Load, kg", { exact: true }).inputValue()).toBe("82.5");
       await page.getByText(/^Bar 20 kg and on each side [\d. +]+$/).waitFor();
       await page.waitForTimeout(200);
       await page.reload();
-      await expect.poll(() => page.getByLabel("Repetitions", { exact: true }).inputValue()).toBe("11");
+      await soon(() => page.getByLabel("Repetitions", { exact: true }).inputValue()).toBe("11");
       await expect(page.getByLabel("Load, kg", { exact: true }).inputValue()).resolves.toBe("82.5");
 
       await doSet(page);
-      await expect.poll(() => page.locator(".rest-clock").innerText()).toMatch(/^(2:00|1:5\d)$/);
+      await soon(() => page.locator(".rest-clock").innerText()).toMatch(/^(2:00|1:5\d)$/);
       await page.clock.fastForward(60_000);
       await page.reload();
-      await expect.poll(() => page.locator(".rest-clock").innerText()).toMatch(/^(1:00|0:5\d)$/);
+      await soon(() => page.locator(".rest-clock").innerText()).toMatch(/^(1:00|0:5\d)$/);
       // what is typed next is never under the rest
       const rest = await page.locator(".rest-bar").boundingBox();
       const done = await page.getByRole("button", { name: "Done", exact: true }).boundingBox();
@@ -158,18 +161,16 @@ describe("a session from the plan", () => {
       await title(other).filter({ hasText: "Romanian deadlift" }).waitFor();
       // whichever tab is quicker: what one says done, the other shows, and nothing is there twice
       await Promise.all([press(page, "Done"), press(other, "Done")]);
-      await expect.poll(() => doneSets(page).count()).toBeGreaterThan(0);
-      await expect
-        .poll(async () => (await doneSets(page).count()) === (await doneSets(other).count()))
-        .toBe(true);
+      await soon(() => doneSets(page).count()).toBeGreaterThan(0);
+      await soon(async () => (await doneSets(page).count()) === (await doneSets(other).count())).toBe(true);
       await other.close();
       const before = await doneSets(page).count();
       await press(page, "Done");
-      await expect.poll(() => doneSets(page).count()).toBe(before + 1);
+      await soon(() => doneSets(page).count()).toBe(before + 1);
       await page.close();
       const again = await context.newPage();
       await again.goto(`${app.url}/train`);
-      await expect.poll(() => doneSets(again).count()).toBe(before + 1);
+      await soon(() => doneSets(again).count()).toBe(before + 1);
       const mine = (await storedRecords(again, "set")).filter(({ workout }) => workout !== "before");
       expect(mine.length).toBe(before + 1);
     });
@@ -253,12 +254,10 @@ describe("a workout on the way", () => {
       await goTo(page, "Romanian deadlift");
       await doSet(page);
       await press(page, "Undo the last set");
-      await expect.poll(() => doneSets(page).count()).toBe(0);
-      await expect
-        .poll(
-          async () => (await storedRecords(page, "set")).filter(({ workout }) => workout !== "before").length,
-        )
-        .toBe(0);
+      await soon(() => doneSets(page).count()).toBe(0);
+      await soon(
+        async () => (await storedRecords(page, "set")).filter(({ workout }) => workout !== "before").length,
+      ).toBe(0);
       await doSet(page);
 
       await press(page, "Swap");
@@ -403,7 +402,7 @@ describe("for everyone", () => {
         await page.locator(".menu-lines button").nth(1).click();
         await page.getByText("Aufwärmsatz").first().waitFor();
         await press(page, "Gewicht, kg: mehr");
-        await expect.poll(() => page.getByLabel("Gewicht, kg", { exact: true }).inputValue()).toBe("42,5");
+        await soon(() => page.getByLabel("Gewicht, kg", { exact: true }).inputValue()).toBe("42,5");
         await page.getByText(/^Stange 20 kg und auf jede Seite [\d +]*1,25$/).waitFor();
       },
       { locale: "de-DE" },
