@@ -60,6 +60,8 @@ async function liveALittle(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Undo the last" }).click();
   await page.getByText("30 g of 130 g today").waitFor();
   await page.goto(`${app.url}/data`);
+  // files are taken once the history of before is open
+  await page.locator(".drop-actions button").first().click({ trial: true });
   await page.locator(".drop input[type=file]").setInputFiles({
     name: "odd.csv",
     mimeType: "text/csv",
@@ -153,6 +155,48 @@ describe("my data", () => {
       await page.goto(`${app.url}/settings`);
       await page.getByLabel("Body mass").waitFor();
       await expect.poll(() => page.getByLabel("Body mass").inputValue(), POLLED).toBe("81.5 kg");
+    });
+  });
+
+  it("counts workouts of its own in the history report, without any file", async () => {
+    await visiting(async (page) => {
+      const clock = "0mwt7reo0.0000.elsewhere";
+      const record = (kind: string, id: string, fields: Readonly<Record<string, unknown>>) => ({
+        kind,
+        id,
+        version: 1,
+        fields,
+        clocks: Object.fromEntries(Object.keys(fields).map((field) => [field, clock])),
+      });
+      const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+      const copy = join(folder, "workout.json");
+      const head = { format: "backstay-backup", version: 1, madeAt: `${day}T00:00:00Z` };
+      const records = [
+        record("workout", "w", { startedAt: `${day}T10:00:00`, zone: "UTC", status: "finished" }),
+        ...[1, 2, 3].map((set) =>
+          record("set", `s${set}`, {
+            workout: "w",
+            exercise: "romanian_deadlift",
+            name: "Romanian deadlift",
+            place: 0,
+            at: `${day}T10:0${set}:00`,
+            kind: "work",
+            loadKg: 60,
+            reps: 8,
+          }),
+        ),
+      ];
+      writeFileSync(
+        copy,
+        JSON.stringify({ ...head, records, overwritten: [], history: { imports: [] }, kept: {} }),
+      );
+      await page.goto(`${app.url}/data`);
+      await page.locator("#backup-file").setInputFiles(copy);
+      await page.getByRole("button", { name: "Add to what is here" }).click();
+      await page.getByText("Done. Everything in the file is here now.").waitFor();
+      await page.getByRole("link", { name: "See the history report" }).click();
+      await page.locator("article.report").waitFor();
+      await expect(page.locator("h1").innerText()).resolves.toMatch(/^3 sets in the last 12 weeks/);
     });
   });
 

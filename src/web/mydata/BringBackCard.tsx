@@ -7,6 +7,8 @@ import type { Change } from "../../platform/recordStore.ts";
 import { isStorageFull } from "../../platform/storageFull.ts";
 import { civilToday } from "../app/today.ts";
 import { noteHistory } from "../history/historyHint.ts";
+import { countEntries } from "../data/countEntries.ts";
+import { noteEntries } from "../data/storageMarker.ts";
 import { appMessages } from "../messages/app.en.ts";
 import { dataMessages } from "../messages/data.en.ts";
 import {
@@ -61,6 +63,7 @@ export function BringBackCard({ onDone }: { readonly onDone: () => void }) {
     refusing(async () => {
       await bringBack(backup, await stores(), how);
       if (backup.history.imports.length > 0) noteHistory(true);
+      noteEntries(await countEntries(), civilToday());
       onDone();
       return { kind: "done" };
     });
