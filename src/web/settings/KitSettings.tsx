@@ -2,7 +2,6 @@ import { Button, Chip, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { say, spokenLanguage } from "../../core/language.ts";
 import { KIT } from "../../core/exercise/kit.ts";
-import type { KitId } from "../../core/exercise/exercise.ts";
 import { USUAL_STOCK, type LoadStock } from "../../core/session/loadStock.ts";
 import { changeProfile, changeSettings, type ProfileFields, type SettingsFields } from "../data/me.ts";
 import { settingsMessages } from "../messages/settings.en.ts";
