@@ -1,49 +1,72 @@
 import { Button } from "@mantine/core";
-import { Link, Navigate } from "@tanstack/react-router";
-import { spokenLanguage, say } from "../../core/language.ts";
+import { Link, Navigate, useNavigate } from "@tanstack/react-router";
+import { say, spokenLanguage } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { flarePlan, type FlareOutcome } from "../../core/programme/flare.ts";
-import { civilToday, localNow } from "../app/today.ts";
+import { FLARE_MESSAGES } from "../../core/programme/flareMessages.ts";
+import type { Stored } from "../../platform/recordStore.ts";
+import { localNow } from "../app/today.ts";
 import { newId } from "../data/me.ts";
 import { records, useRecords } from "../data/records.ts";
 import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
 import { useLoop } from "../loop/useLoop.ts";
+import { appMessages } from "../messages/app.en.ts";
 import { habitsMessages } from "../messages/habits.en.ts";
+import { askSafetyAgain } from "../screen/askSafetyAgain.ts";
+import { useNewestScreening } from "../screen/useScreening.ts";
 import "./habits.css";
 
-/** "My back just went": the emergency questions of today first, then two easy days and the way back. */
+/**
+ * "My back just went": noted with one tap, and the safety questions are asked anew, whatever was answered before; then
+ * two easy days and the way back.
+ */
 export function FlarePage() {
   const { view, failure } = useLoop();
-  const screened = useRecords((store) => store.get("screening", civilToday()), `screened-${civilToday()}`);
+  const navigate = useNavigate();
+  const flares = useRecords((store) => store.list("flare", { newest: 1 }), "flare");
+  const screening = useNewestScreening();
   const words = habitsMessages.flare;
   if (failure) return <p className="notice">{words.failed}</p>;
-  if (!view) return <p className="soft">…</p>;
-  const outcome = flarePlan({ ...view.request, screenedToday: screened !== undefined });
-  switch (outcome.kind) {
-    case "refer":
-      // the page of the questions says where to go and how fast
-      return <Navigate to="/screen" search={{}} replace />;
-    case "screenFirst":
-      return (
-        <section className="card questions">
-          <h1>{words.title}</h1>
-          <p className="lead">{outcome.because}</p>
-          <Button
-            size="lg"
-            renderRoot={(props) => <Link to="/screen" search={{ then: "/flare" }} {...props} />}
-          >
-            {words.begin}
-          </Button>
-        </section>
-      );
-    case "flare":
-      return <FlareView plan={outcome} />;
+  if (!view || !flares || screening === undefined) return <p className="soft">{appMessages.loading}</p>;
+
+  const latest = flares[0];
+  const running = latest?.endedAt === undefined ? latest : undefined;
+  const begin = async () => {
+    if (!running) await putFlare(newId(), { beganAt: localNow(new Date()) });
+    await askSafetyAgain();
+    await navigate({ to: "/screen", search: { then: "/flare" } });
+  };
+  // the answers of before the flare were taken back when it was noted
+  const screenedToday =
+    running !== undefined && screening !== null && screening.answeredOn >= running.beganAt.slice(0, 10);
+  const outcome = flarePlan({ ...view.request, screenedToday });
+  if (!running || outcome.kind === "screenFirst") {
+    return (
+      <section className="card questions">
+        <h1>{words.title}</h1>
+        <p className="lead">
+          {outcome.kind === "screenFirst" ? outcome.because : FLARE_MESSAGES.screenFirst}
+        </p>
+        <Button size="lg" onClick={() => void begin()}>
+          {words.begin}
+        </Button>
+      </section>
+    );
   }
+  // the page of the questions says where to go and how fast
+  if (outcome.kind === "refer") return <Navigate to="/screen" search={{}} replace />;
+  return <FlareView plan={outcome} running={running} />;
+}
+
+type Flare = Stored<"flare">;
+
+async function putFlare(id: string, fields: Partial<Omit<Flare, "id">>): Promise<void> {
+  await (await records()).change([{ kind: "flare", id, fields }]);
 }
 
 type FlarePlan = Extract<FlareOutcome, { kind: "flare" }>;
 
-function FlareView({ plan }: { readonly plan: FlarePlan }) {
+function FlareView({ plan, running }: { readonly plan: FlarePlan; readonly running: Flare }) {
   const words = habitsMessages.flare;
   return (
     <article className="flare">
@@ -86,7 +109,7 @@ function FlareView({ plan }: { readonly plan: FlarePlan }) {
         <h2>{words.leaveOut}</h2>
         <p>{plan.leaveOut}</p>
       </section>
-      <WayBack plan={plan} />
+      <WayBack plan={plan} running={running} />
       <section className="card">
         <h2>{words.seeSomeone}</h2>
         {plan.seeSomeone.map((sentence) => (
@@ -102,21 +125,20 @@ function FlareView({ plan }: { readonly plan: FlarePlan }) {
 }
 
 /** Where the person is on the way back; noted only when they say so. */
-function WayBack({ plan }: { readonly plan: FlarePlan }) {
+function WayBack({ plan, running }: { readonly plan: FlarePlan; readonly running: Flare }) {
   const words = habitsMessages.flare;
-  const flares = useRecords((store) => store.list("flare", { newest: 1 }), "flare");
-  const latest = flares?.[0];
-  const running = latest && latest.endedAt === undefined ? latest : undefined;
-  const now = () => localNow(new Date());
-  const put = async (id: string, fields: object) => (await records()).change([{ kind: "flare", id, fields }]);
-  const day = (at: string) =>
-    new Date(`${at.slice(0, 10)}T12:00:00`).toLocaleDateString(spokenLanguage(), { dateStyle: "long" });
+  const navigate = useNavigate();
+  const over = async () => {
+    await putFlare(running.id, { endedAt: localNow(new Date()) });
+    await navigate({ to: "/today" });
+  };
+  const day = new Date(`${running.beganAt.slice(0, 10)}T12:00:00`);
   return (
     <section aria-labelledby="way-back">
       <h2 id="way-back">{words.back}</h2>
       <ol className="way-back">
         {plan.steps.map((step, i) => {
-          const here = running !== undefined && running.step === i;
+          const here = running.step === i;
           return (
             <li key={step.name} className="card" aria-current={here ? "step" : undefined}>
               <p className="soft small">
@@ -126,8 +148,12 @@ function WayBack({ plan }: { readonly plan: FlarePlan }) {
               <h3>{step.name}</h3>
               <p>{step.start}</p>
               <p>{step.text}</p>
-              {running && !here && (
-                <Button variant="default" onClick={() => void put(running.id, { step: i })}>
+              {!here && (
+                <Button
+                  variant="default"
+                  aria-label={`${words.reach}: ${step.name}`}
+                  onClick={() => void putFlare(running.id, { step: i })}
+                >
                   {words.reach}
                 </Button>
               )}
@@ -137,20 +163,10 @@ function WayBack({ plan }: { readonly plan: FlarePlan }) {
       </ol>
       <p>{plan.stepBack}</p>
       <div className="habit-tick" role="status">
-        {running ? (
-          <>
-            <span>{words.started(day(running.beganAt))}</span>
-            <Button onClick={() => void put(running.id, { endedAt: now() })}>{words.over}</Button>
-          </>
-        ) : (
-          <>
-            {latest && <span>{words.ended}</span>}
-            <Button variant="default" onClick={() => void put(newId(), { beganAt: now() })}>
-              {words.note}
-            </Button>
-          </>
-        )}
+        <span>{words.started(day.toLocaleDateString(spokenLanguage(), { dateStyle: "long" }))}</span>
+        <Button onClick={() => void over()}>{words.over}</Button>
       </div>
+      <p className="soft small">{words.ended}</p>
     </section>
   );
 }
