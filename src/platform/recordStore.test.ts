@@ -225,6 +225,67 @@ describe("a wall clock that jumps", () => {
   });
 });
 
+describe("a store that is told the time", () => {
+  it("dates writes by it, whatever its own clock says, also after it is opened again", async () => {
+    let records = await store("told", () => NOW - 365 * MOST_DRIFT_MS);
+    await records.tellTime(NOW);
+    await records.change([mass("a", "2026-11-01")]);
+    records.close();
+    records = await store("told", () => NOW - 365 * MOST_DRIFT_MS);
+    await records.change([mass("b", "2026-11-01")]);
+    for (const { clocks } of await records.documents())
+      expect(parseClock(clocks["massKg"] ?? "").ms - NOW).toBeLessThan(1000);
+    for (const { clocks } of await records.documents())
+      expect(parseClock(clocks["massKg"] ?? "").ms).toBeGreaterThanOrEqual(NOW);
+  });
+
+  it("sets back what was written ahead of it, keeps the order, and sends it again", async () => {
+    const records = await store(undefined, () => NOW + 365 * MOST_DRIFT_MS);
+    await records.change([mass("a", "2026-11-01")]);
+    await records.change([mass("b", "2026-11-01")]);
+    const { documents, upTo } = await records.outbox(10);
+    await records.tellTime(NOW);
+    await records.sent(documents, upTo);
+    expect((await records.outbox(10)).count).toBe(2);
+    const [a, b] = (await records.documents()).map(({ clocks }) => clocks["massKg"] ?? "");
+    expect((a ?? "") < (b ?? "")).toBe(true);
+    expect(parseClock(b ?? "").ms).toBe(NOW + MOST_DRIFT_MS);
+  });
+
+  it("believes what a server dated, though its own clock is a year behind", async () => {
+    const records = await store(undefined, () => NOW - 365 * MOST_DRIFT_MS);
+    await records.tellTime(NOW);
+    const clock = clockText({ ms: NOW, counter: 0 }, "elsewhere");
+    const theirs = {
+      kind: "profile",
+      id: "me",
+      version: 1,
+      fields: { massKg: 82 },
+      clocks: { massKg: clock },
+    };
+    await records.receive([theirs], { fromServer: true });
+    expect(await records.documents()).toEqual([theirs]);
+  });
+
+  it("puts what is named, or everything of the person, into the outbox again", async () => {
+    const records = await store();
+    await records.change([
+      mass("a", "2026-11-01"),
+      mass("b", "2026-11-01"),
+      { kind: "player", id: "me", fields: { state: 1 } },
+    ]);
+    const first = await records.outbox(10);
+    await records.sent(first.documents, first.upTo);
+    await records.sendAgain([
+      { kind: "bodyMass", id: "b" },
+      { kind: "bodyMass", id: "none" },
+    ]);
+    expect((await records.outbox(10)).documents.map(({ id }) => id)).toEqual(["b"]);
+    await records.sendAgain();
+    expect((await records.outbox(10)).documents.map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+});
+
 describe("two tabs on one database", () => {
   it("are one device, see each other's changes and never share a clock", async () => {
     const [one, other] = await Promise.all([store("tabs"), store("tabs")]);
