@@ -93,7 +93,6 @@ async function pullAll(
   let mark = begun;
   let received = 0;
   for (let more = true; more;) {
-    // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
     const answer = await server.pull({ since: mark.since, limit: SYNC_LIMITS.pullDocumentsUsual });
     if (answer.head < mark.since) {
       // the server was set back to an older copy: it may lack what it once took from here
@@ -121,7 +120,6 @@ async function pushAll(
   let overtaken = false;
   let setBackTwice = false;
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one batch after the other
     const outbox = await replica.outbox(PUSH_DOCUMENTS);
     if (outbox.documents.length === 0) return { mark, sent, overtaken };
     const tooLarge = outbox.documents.flatMap((document) => tooLargeToSend(document) ?? []);

@@ -139,16 +139,16 @@ function contract(open: () => Promise<Database>, seeds: number): void {
       since = page.upTo;
       for (const { id } of page.documents) seen.add(id);
     };
-    let pushing = true;
+    const pushed = new AbortController();
     const looking = (async () => {
-      while (pushing) await look();
+      while (!pushed.signal.aborted) await look();
     })();
     await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
         server.push(push(mass(`a${index}`, 80), mass(`b${index}`, 80))),
       ),
     );
-    pushing = false;
+    pushed.abort();
     await looking;
     await look();
     expect(seen.size).toBe(24);
@@ -218,7 +218,8 @@ describe("a request that cannot be served", () => {
     });
     const problem = (await response.json()) as ProblemDocument;
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-    return { status: response.status, ...problem };
+    expect(problem.status).toBe(response.status);
+    return problem;
   };
   const post = (body: unknown) => ({
     method: "POST",

@@ -42,23 +42,23 @@ const LONGEST_PAUSE_MS = 5 * 60_000;
 
 /** Synchronises again and again until it is stopped. To be run by one tab alone (oneTab.ts). */
 export function startSyncLoop(parts: SyncLoopParts): SyncLoop {
-  let stopped = false;
+  const ending = new AbortController();
   let failures = 0;
   // what wakes the loop while it waits; "changed" wakes it only where nothing is wrong
   let wake: { readonly idle: boolean; readonly now: () => void } | undefined;
-  let asked = false;
+  // what came while a round was under way
+  let asked: "nothing" | "changed" | "retry" = "nothing";
 
   const pause = async (ms: number, idle: boolean) => {
-    if (stopped || asked) return;
+    if (ending.signal.aborted || asked === "retry" || (asked === "changed" && idle)) return;
     const waiting = new AbortController();
     wake = { idle, now: () => waiting.abort() };
     await parts.wait(ms, waiting.signal);
     wake = undefined;
   };
   const run = async () => {
-    while (!stopped) {
-      asked = false;
-      // oxlint-disable-next-line no-await-in-loop -- one round after the other
+    while (!ending.signal.aborted) {
+      asked = "nothing";
       const ended = await round(parts);
       failures = ended.failed ? failures + 1 : 0;
       const jittered =
@@ -71,15 +71,15 @@ export function startSyncLoop(parts: SyncLoopParts): SyncLoop {
   return {
     changed() {
       if (wake?.idle) wake.now();
-      else if (!wake) asked = failures === 0;
+      else if (!wake && asked === "nothing") asked = "changed";
     },
     retry() {
       failures = 0;
-      asked = true;
+      asked = "retry";
       wake?.now();
     },
     async stop() {
-      stopped = true;
+      ending.abort();
       wake?.now();
       await running;
     },
