@@ -46,10 +46,11 @@ export function acceptPush(
       continue;
     }
     const key = recordKey(document);
-    const theirs = asKnownHere(document);
     const known = kept.get(key) ?? stored.get(key);
+    const version = Math.max(document.version, known?.version ?? 0);
+    const theirs = atVersion(document, version);
     // the server's own clock may have been wrong when it took them
-    const ours = known && believed(asKnownHere(known), nowMs);
+    const ours = known && believed(atVersion(known, version), nowMs);
     const merged = ours ? merge(ours, theirs) : { document: theirs, overwritten: [] };
     overwritten.push(...merged.overwritten);
     if (!known || !sameValue(known, merged.document)) kept.set(key, merged.document);
@@ -69,10 +70,12 @@ export function acceptPush(
   return { changed, overwritten, answer };
 }
 
-/** The document at the version that this program writes, so that old and new clients can be brought together. */
-function asKnownHere(document: SyncDocument): SyncDocument {
+/**
+ * The document at the version of whom it meets, and no newer: what only old clients write stays readable for them.
+ */
+function atVersion(document: SyncDocument, version: number): SyncDocument {
   const type = RECORD_TYPES[document.kind as RecordKind] as RecordType | undefined;
-  return type ? migrated(type, document) : document;
+  return type ? migrated(type, document, version) : document;
 }
 
 function believed(document: SyncDocument, nowMs: number): SyncDocument {

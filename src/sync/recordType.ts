@@ -39,17 +39,19 @@ export function recordType<Kind extends string, Fields extends object>(
 }
 
 /**
- * The document with its fields at the version of `type`. A document that is newer than this program stays as it is: an
+ * The document with its fields at the version of `type`, or at the earlier version `upTo`. A document that is newer than this program stays as it is: an
  * older program may carry it, not read it.
  */
-export function migrated(type: RecordType, document: SyncDocument): SyncDocument {
-  if (document.version >= type.version) return document;
+export function migrated(type: RecordType, document: SyncDocument, upTo = type.version): SyncDocument {
+  const version = Math.min(upTo, type.version);
+  if (document.version >= version) return document;
   let fields: Record<string, unknown> = { ...document.fields };
-  for (const { to, migrate } of type.migrations) if (to > document.version) fields = migrate(fields);
+  for (const { to, migrate } of type.migrations)
+    if (to > document.version && to <= version) fields = migrate(fields);
   const clocks = { ...document.clocks };
   const newest = Object.values(clocks).reduce((a, b) => (a > b ? a : b), "");
   for (const field of Object.keys(fields)) clocks[field] ??= newest;
-  return { ...document, version: type.version, fields, clocks };
+  return { ...document, version, fields, clocks };
 }
 
 /** The fields of a document as its type knows them. `newer`: written by a later program. */
