@@ -76,7 +76,8 @@ function clickToPaint(): Promise<number> {
       watcher.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now() - began);
+        channel.port1.addEventListener("message", () => done(performance.now() - began));
+        channel.port1.start();
         channel.port2.postMessage(undefined);
       });
     });

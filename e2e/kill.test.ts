@@ -16,6 +16,8 @@ const SETS = 3;
 const SEED = 20261123;
 
 /** Long enough that a busy machine never decides. */
+// awaited where it is called
+// oxlint-disable-next-line vitest/require-awaited-expect-poll
 const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
 
 it(

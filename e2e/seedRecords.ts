@@ -33,24 +33,24 @@ export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<v
     (all) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open("backstay-records");
-        opening.onerror = () => failed(opening.error ?? new Error("cannot open"));
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => failed(opening.error ?? new Error("cannot open")));
+        opening.addEventListener("success", () => {
           const database = opening.result;
           const transaction = database.transaction(["documents", "meta"], "readwrite");
           const documents = transaction.objectStore("documents");
           const meta = transaction.objectStore("meta");
           const counting = meta.get("revision");
-          counting.onsuccess = () => {
+          counting.addEventListener("success", () => {
             const before = (counting.result as { value: number } | undefined)?.value ?? 0;
             for (const row of all) documents.put({ ...row, seq: before + row.seq });
             meta.put({ key: "revision", value: before + all.length });
-          };
-          transaction.oncomplete = () => {
+          });
+          transaction.addEventListener("complete", () => {
             database.close();
             done();
-          };
-          transaction.onerror = () => failed(transaction.error ?? new Error("cannot write"));
-        };
+          });
+          transaction.addEventListener("error", () => failed(transaction.error ?? new Error("cannot write")));
+        });
       }),
     rows,
   );

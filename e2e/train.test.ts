@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Long enough that a busy machine never decides. */
+// awaited where it is called
+// oxlint-disable-next-line vitest/require-awaited-expect-poll
 const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
 
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "en-GB" } as const;

@@ -2,6 +2,24 @@ import type { MuscleId } from "../core/anatomy/muscle.ts";
 import { muscle } from "../core/anatomy/muscles.ts";
 import { inLanguages } from "../core/language.ts";
 
+const POLES: Record<RatioName, [string, string]> = {
+  backToFront: ["back", "front"],
+  hingeToSquat: ["hinges", "squats"],
+  pullToPush: ["pulls", "pushes"],
+  verticalToHorizontalPull: ["pulls down", "rows"],
+  unilateralShare: ["one side", "both"],
+};
+
+const RATIOS_DO_NOT_SAY: Record<RatioName, string> = {
+  backToFront:
+    "It is not shown that a balance of back and front is what protects. No ratio is known to be right.",
+  hingeToSquat: "No study that we read gives a right ratio of hinges to squats.",
+  pullToPush: "No study that we read links little pulling with back pain, and none gives a right ratio.",
+  verticalToHorizontalPull: "No study that we read shows that one of the two is better for the back.",
+  unilateralShare:
+    "It is not shown that more one-sided work, or smaller side differences, mean less pain or fewer injuries.",
+};
+
 /**
  * Every sentence of the balance report, in English. Another language is another value of `ReportMessages`.
  * What is said of evidence is bound by the claims of the evidence base (`maySay`, `mustNotSay`).
@@ -125,27 +143,13 @@ export const ENGLISH = inLanguages({
       verticalToHorizontalPull: "Pulls from above to rows",
       unilateralShare: "One side at a time",
     },
-    poles: {
-      backToFront: ["back", "front"],
-      hingeToSquat: ["hinges", "squats"],
-      pullToPush: ["pulls", "pushes"],
-      verticalToHorizontalPull: ["pulls down", "rows"],
-      unilateralShare: ["one side", "both"],
-    } as Record<RatioName, [string, string]>,
+    poles: POLES,
     value: (over: string, under: string, overSets: string, underSets: string, value: string): string =>
       `${value} to 1 (${over} ${overSets}, ${under} ${underSets}).`,
     share: (percent: string, sets: string, ofSets: string): string => `${percent} (${sets} of ${ofSets}).`,
     cannotTell: (because: string): string => `Cannot tell: ${because}.`,
     /** What the evidence does not say. The other half, what it does, is the claim's own `maySay`. */
-    doesNotSay: {
-      backToFront:
-        "It is not shown that a balance of back and front is what protects. No ratio is known to be right.",
-      hingeToSquat: "No study that we read gives a right ratio of hinges to squats.",
-      pullToPush: "No study that we read links little pulling with back pain, and none gives a right ratio.",
-      verticalToHorizontalPull: "No study that we read shows that one of the two is better for the back.",
-      unilateralShare:
-        "It is not shown that more one-sided work, or smaller side differences, mean less pain or fewer injuries.",
-    } as Record<RatioName, string>,
+    doesNotSay: RATIOS_DO_NOT_SAY,
   },
 
   strength: {

@@ -42,11 +42,13 @@ const UNUSABLE: Readonly<Record<Unusable, string>> = {
     "without a clinician's hand on the pelvis and low back this test reads something else than it names",
 };
 
+const SIDE_WORDS: Readonly<Record<Side, string>> = { left: "left", right: "right" };
+
 /** What assessment says, in English. `sentence` parts carry their numbers; a translation has the same shape. */
 export const ASSESSMENT_EN = inLanguages({
   amount,
   list,
-  side: { left: "left", right: "right" } as Readonly<Record<Side, string>>,
+  side: SIDE_WORDS,
   sideOf: (test: string, side: Side | undefined): string => (side ? `${test}, ${side}` : test),
 
   unusable: (test: string, why: Unusable): string => `${test}: ${UNUSABLE[why]}.`,

@@ -1,7 +1,7 @@
 import { muscle } from "../anatomy/muscles.ts";
 import { say } from "../language.ts";
 import type { Weekday } from "../person/person.ts";
-import { holdsOfSet, type Range, type SetWork } from "../programme/dose.ts";
+import { holdsOfSet, type Dose, type Range, type SetWork } from "../programme/dose.ts";
 import type {
   DOSE_MESSAGES,
   PAIN_RULE_MESSAGES,
@@ -23,11 +23,7 @@ const seconds = ({ low, high }: Range): string => {
 };
 
 export const doseMessagesDe: typeof DOSE_MESSAGES = {
-  sets: (dose, extraSets = 0) => {
-    const each = dose.eachSide ? " je Seite" : "";
-    const more = extraSets > 0 ? `, und ${extraSets} mehr für die Seite, die führt` : "";
-    return `${setsOf(dose.sets, dose.work)}${each}${more}`;
-  },
+  sets: setsText,
   reserve: (rir) => `${range(rir)} Wiederholungen übrig lassen`,
   tempo: ({ upS, downS }) => `${number(upS)} s hoch, ${number(downS)} s ab`,
   rest: (restS) => `Pause ${seconds(restS)}`,
@@ -48,6 +44,12 @@ export const doseMessagesDe: typeof DOSE_MESSAGES = {
     }
   },
 };
+
+function setsText(dose: Dose, extraSets = 0): string {
+  const each = dose.eachSide ? " je Seite" : "";
+  const more = extraSets > 0 ? `, und ${extraSets} mehr für die Seite, die führt` : "";
+  return `${setsOf(dose.sets, dose.work)}${each}${more}`;
+}
 
 function perHand(basis: "total" | "perHand" | "added"): string {
   return basis === "perHand" ? " je Hand" : "";

@@ -28,7 +28,9 @@ export function BreakReminder({ every, onTook }: BreakReminderProps) {
   const left = since !== undefined && minutes !== undefined ? since + minutes * MINUTE_MS - now : undefined;
   const due = left !== undefined && left <= 0;
   useEffect(() => {
-    if (due && permission === "granted") new Notification(words.breaks.now, { tag: "break" });
+    if (!due || permission !== "granted") return undefined;
+    const shown = new Notification(words.breaks.now, { tag: "break" });
+    return () => shown.close();
   }, [due, permission]);
   if (!settings) return null;
 

@@ -16,6 +16,9 @@ import { askSafetyAgain } from "../screen/askSafetyAgain.ts";
 import { useNewestScreening } from "../screen/useScreening.ts";
 import "./habits.css";
 
+// oxlint-disable-next-line unicorn/no-thenable
+const THEN_FLARE = { then: "/flare" } as const;
+
 /**
  * "My back just went": noted with one tap, and the safety questions are asked anew, whatever was answered before; then
  * two easy days and the way back.
@@ -34,7 +37,7 @@ export function FlarePage() {
   const begin = async () => {
     if (!running) await putFlare(newId(), { beganAt: localNow(new Date()) });
     await askSafetyAgain();
-    await navigate({ to: "/screen", search: { then: "/flare" } });
+    await navigate({ to: "/screen", search: THEN_FLARE });
   };
   // the answers of before the flare were taken back when it was noted
   const screenedToday =

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { COUNTED_MUSCLES, countedAs, muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import { EXERCISES } from "../../core/exercise/catalogue.ts";
 import { CONDITION_IDS, type Exercise } from "../../core/exercise/exercise.ts";
@@ -16,7 +16,7 @@ import "./library.css";
 const PAGE = 40;
 
 /** What was looked for last, so that coming back from an exercise finds the list as it was. */
-let left: { readonly text: string; readonly filter: LibraryFilter; readonly shown: number } = {
+const left: { text: string; filter: LibraryFilter; shown: number } = {
   text: "",
   filter: { prescribable: true },
   shown: PAGE,
@@ -29,7 +29,9 @@ export function LibraryPage() {
   const [text, setText] = useState(left.text);
   const [filter, setFilter] = useState(left.filter);
   const [shown, setShown] = useState(left.shown);
-  left = { text, filter, shown };
+  useEffect(() => {
+    Object.assign(left, { text, filter, shown });
+  }, [text, filter, shown]);
   const profile = useProfile();
   const wide = useMediaQuery("(min-width: 48em)", false, { getInitialValueInEffect: false });
   const search = useMemo(() => exerciseSearch(EXERCISES, say), []);
@@ -59,9 +61,7 @@ export function LibraryPage() {
         }}
       />
       <details className="library-narrow" open={wide || undefined}>
-        <summary>
-          {words.narrow(Object.keys(filter).filter((key) => key !== "prescribable").length)}
-        </summary>
+        <summary>{words.narrow(Object.keys(filter).filter((key) => key !== "prescribable").length)}</summary>
         <Filters filter={filter} onChange={narrow} />
       </details>
       <p className="soft" role="status">
@@ -88,9 +88,9 @@ function Filters({
   readonly filter: LibraryFilter;
   readonly onChange: (filter: LibraryFilter) => void;
 }) {
-  const set = <Key extends keyof LibraryFilter>(key: Key, value: string) => {
+  const set = (key: keyof LibraryFilter, value: string) => {
     const { [key]: _, ...others } = filter;
-    onChange(value === "" ? others : ({ ...others, [key]: value } as LibraryFilter));
+    onChange(value === "" ? others : { ...others, [key]: value });
   };
   const sorted = (options: readonly { readonly value: string; readonly label: string }[]) => [
     { value: "", label: words.any },

@@ -4,6 +4,25 @@ const number = (value: number): string => value.toLocaleString("en");
 const day = (instant: string): string =>
   new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(new Date(instant));
 
+const KINDS: Readonly<Record<string, string>> = {
+  profile: "About you",
+  settings: "Settings",
+  screening: "Safety questions",
+  measurement: "Test results",
+  outcome: "Questionnaire scores",
+  painCheck: "Pain checks",
+  plan: "Plans",
+  routine: "Routines",
+  workout: "Workouts",
+  set: "Sets",
+  habitDone: "Habits done",
+  flare: "Flares",
+  bodyMass: "Body mass",
+  protein: "Protein",
+  player: "Workout under way",
+  assessmentRun: "Tests under way",
+};
+
 /** Words of the screen on which a person has their data in hand. */
 export const dataMessages = inLanguages({
   title: "My data",
@@ -39,24 +58,7 @@ export const dataMessages = inLanguages({
     made: (instant: string) => `Saved on ${day(instant)}`,
     holds: (records: number, files: number) =>
       `${number(records)} ${records === 1 ? "record" : "records"} and ${number(files)} imported ${files === 1 ? "file" : "files"}`,
-    kinds: {
-      profile: "About you",
-      settings: "Settings",
-      screening: "Safety questions",
-      measurement: "Test results",
-      outcome: "Questionnaire scores",
-      painCheck: "Pain checks",
-      plan: "Plans",
-      routine: "Routines",
-      workout: "Workouts",
-      set: "Sets",
-      habitDone: "Habits done",
-      flare: "Flares",
-      bodyMass: "Body mass",
-      protein: "Protein",
-      player: "Workout under way",
-      assessmentRun: "Tests under way",
-    } as Readonly<Record<string, string>>,
+    kinds: KINDS,
     changes: (fresh: number, different: number, same: number) =>
       `${number(fresh)} not here yet, ${number(different)} different, ${number(same)} the same`,
     onlyHere: (count: number) =>

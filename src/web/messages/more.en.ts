@@ -1,18 +1,20 @@
 import { inLanguages } from "../../core/language.ts";
 
+const ENTRIES: Readonly<Record<MoreEntry, readonly [title: string, text: string]>> = {
+  habits: ["Habits", "Breaks from sitting, the morning routine, the hinge, eight short lessons."],
+  food: ["Food", "Body mass and protein, quick to log."],
+  history: ["History report", "Where your work went: front and back, left and right."],
+  assess: ["Tests", "What is strong, what is not, and what cannot be told."],
+  truth: ["What is true", "Popular claims about backs and glutes, and what the evidence says."],
+  sheet: ["Sheet for a physiotherapist", "Findings, plan and progress on one page, to print."],
+  data: ["My data", "Import, copies, what lies where, delete."],
+  settings: ["Settings", "Language, units, colours, equipment, about you."],
+};
+
 /** Words of the page with everything that is not one of the first four places. */
 export const moreMessages = inLanguages({
   title: "More",
-  entries: {
-    habits: ["Habits", "Breaks from sitting, the morning routine, the hinge, eight short lessons."],
-    food: ["Food", "Body mass and protein, quick to log."],
-    history: ["History report", "Where your work went: front and back, left and right."],
-    assess: ["Tests", "What is strong, what is not, and what cannot be told."],
-    truth: ["What is true", "Popular claims about backs and glutes, and what the evidence says."],
-    sheet: ["Sheet for a physiotherapist", "Findings, plan and progress on one page, to print."],
-    data: ["My data", "Import, copies, what lies where, delete."],
-    settings: ["Settings", "Language, units, colours, equipment, about you."],
-  } as Readonly<Record<MoreEntry, readonly [title: string, text: string]>>,
+  entries: ENTRIES,
   flare: ["My back just went", "Safety questions first, then the next 48 hours."] as readonly [
     title: string,
     text: string,
