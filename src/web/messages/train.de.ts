@@ -31,6 +31,7 @@ export const trainGerman: typeof trainMessages = {
     asPlanned: "Geplant",
     min: (minutes) => `${number(minutes, 0)} Min.`,
     start: "Los",
+    eachSide: "je Seite",
     sets: (sets) => counted(sets, "Satz", "Sätze"),
     leftOut: "Heute nicht",
     warmUp: "Aufwärmen",

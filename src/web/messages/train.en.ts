@@ -31,6 +31,7 @@ export const trainMessages = inLanguages({
     asPlanned: "Planned",
     min: (minutes: number) => `${number(minutes, 0)} min`,
     start: "Start",
+    eachSide: "each side",
     sets: (sets: number) => counted(sets, "set", "sets"),
     leftOut: "Not today",
     warmUp: "Warm-up",

@@ -9,7 +9,7 @@ import type { Session } from "../../core/session/session.ts";
 import { localNow } from "../app/today.ts";
 import { newId } from "../data/me.ts";
 import { useRecords } from "../data/records.ts";
-import { useUnits } from "../data/useUnits.ts";
+import { useUnits, type Units } from "../data/useUnits.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { useLoop, wishFor } from "../loop/useLoop.ts";
 import { trainMessages } from "../messages/train.en.ts";
@@ -274,13 +274,25 @@ function Overview({ lines }: { readonly lines: readonly NewLine[] }) {
           <span>{say(line.name)}</span>
           <small className="soft">
             {line.sets.every(({ kind }) => kind === "warmup") ? `${words.warmUp} · ` : ""}
-            {words.sets(line.sets.length)} ·{" "}
-            {line.sets.length > 0 && setText(line.sets.at(-1)!, line.measure, units)}
+            {setsOf(line, units)}
           </small>
         </li>
       ))}
     </ol>
   );
+}
+
+/** "4 sets · 8 each side": sets of one side are counted once. */
+function setsOf({ sets, measure }: NewLine, units: Units): string {
+  const words = trainMessages.opening;
+  const last = sets.at(-1);
+  if (!last) return words.sets(0);
+  const rounds = Math.max(
+    ...(["left", "right"] as const).map((side) => sets.filter((set) => set.side === side).length),
+  );
+  if (rounds === 0) return `${words.sets(sets.length)} · ${setText(last, measure, units)}`;
+  const { side: _side, ...either } = last;
+  return `${words.sets(rounds)} · ${setText(either, measure, units)} ${words.eachSide}`;
 }
 
 /** Begins a workout; with pain, it is asked for first. */
