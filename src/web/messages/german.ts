@@ -46,6 +46,8 @@ import { foodGerman } from "./food.de.ts";
 import { foodMessages } from "./food.en.ts";
 import { moreGerman } from "./more.de.ts";
 import { moreMessages } from "./more.en.ts";
+import { syncGerman } from "./sync.de.ts";
+import { syncMessages } from "./sync.en.ts";
 
 /** Gives the app its German words. One line a module of messages; what the core says is in `core/german`. */
 export function speakGerman(): void {
@@ -73,4 +75,5 @@ export function speakGerman(): void {
   translateModule("de", settingsMessages, settingsGerman);
   translateModule("de", foodMessages, foodGerman);
   translateModule("de", moreMessages, moreGerman);
+  translateModule("de", syncMessages, syncGerman);
 }

@@ -1,23 +1,7 @@
 import { expect, it } from "vitest";
+import { tabLocks } from "../../../fixtures/sync/tabLocks.ts";
 import { inOneTab } from "./oneTab.ts";
 import type { SyncLoop } from "./syncLoop.ts";
-
-/** Locks as browsers give them: one holder, the others in a queue that a signal takes them out of. */
-function tabLocks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_: string, { signal }: { signal: AbortSignal }, work: () => Promise<void>) => {
-      const before = last;
-      const mine = (async () => {
-        await before.catch(() => undefined);
-        signal.throwIfAborted();
-        await work();
-      })();
-      last = mine;
-      return mine;
-    },
-  };
-}
 
 it("runs in one tab at a time; when that tab ends, the next one that is still there takes over", async () => {
   const locks = tabLocks();

@@ -1,7 +1,7 @@
 import type { SyncLoop } from "./syncLoop.ts";
 
 /** Locks that all tabs of an origin share: `navigator.locks`. */
-interface TabLocks {
+export interface TabLocks {
   request(name: string, options: { signal: AbortSignal }, work: () => Promise<void>): Promise<unknown>;
 }
 
