@@ -100,7 +100,7 @@ async function pullAll(
       mark = { ...mark, since: 0 };
     } else {
       await replica.tellTime(answer.nowMs);
-      received += await replica.receive(answer.documents, { fromServer: true });
+      received += await takeIn(replica, answer.documents);
       more = answer.more && answer.upTo > mark.since;
       mark = { ...mark, since: answer.upTo };
     }
@@ -128,7 +128,7 @@ async function pushAll(
       documents.length > 0 ? await server.push({ protocol: PROTOCOL, device, documents }) : undefined;
     if (answer) {
       await replica.tellTime(answer.nowMs);
-      await replica.receive(answer.merged, { fromServer: true });
+      await takeIn(replica, answer.merged);
     }
     const refused = [...tooLarge, ...(answer?.refused ?? [])];
     const ahead = refused.filter(({ because }) => because === "clock-ahead");
@@ -154,6 +154,11 @@ async function pushAll(
     };
     await replica.putMeta(MARK, mark);
   }
+}
+
+/** Merges documents of a server. To receive nothing would still count as a change for whoever watches the records. */
+async function takeIn(replica: Replica, documents: readonly SyncDocument[]): Promise<number> {
+  return documents.length > 0 ? replica.receive(documents, { fromServer: true }) : 0;
 }
 
 /** As many of the documents as one push may carry, one at least. */

@@ -162,6 +162,17 @@ describe("synchronisation of a device", () => {
     expect(told.at(-1)).toEqual({ state: "idle", unsent: 0, refused: 1 });
   });
 
+  it("does not count as a change of the records while there is nothing new", async () => {
+    const [store, server] = [await newStore(), memoryServer(() => NOW)];
+    await weigh(store, 80);
+    const { loop, paused } = loopOver(store, server);
+    await paused(1);
+    const before = await store.revision();
+    loop.retry();
+    await paused(2);
+    expect(await store.revision()).toBe(before);
+  });
+
   it("fetches everything when the browser lost the records", async () => {
     const [before, after, server] = [await newStore(), await newStore(), memoryServer(() => NOW)];
     await weigh(before, 80);
