@@ -108,6 +108,23 @@ function contract(open: () => Promise<Database>, seeds: number): void {
     expect((await server.pull({ since: 7, limit: 3 })).documents).toEqual([]);
   });
 
+  it("ends a page early where the records are large", async () => {
+    const server = serverFor(appOver(database), "gil");
+    const large = (index: number): SyncDocument => ({
+      ...mass(`s${index}`, 80),
+      kind: "settings",
+      fields: { on: "x".repeat(250_000), massKg: 80 },
+    });
+    await server.push(push(...Array.from({ length: 12 }, (_, index) => large(index))));
+    await server.push(push(...Array.from({ length: 12 }, (_, index) => large(12 + index))));
+    const first = await server.pull(everything);
+    expect(first).toMatchObject({ head: 24, upTo: first.documents.length, more: true });
+    expect(JSON.stringify(first).length).toBeLessThan(SYNC_LIMITS.pullChars + 50_000);
+    const rest = await server.pull({ ...everything, since: first.upTo });
+    expect(rest).toMatchObject({ upTo: 24, more: false });
+    expect(first.documents.length + rest.documents.length).toBe(24);
+  });
+
   it("refuses single documents with a reason and keeps the others", async () => {
     const server = serverFor(appOver(database), "dua");
     const answer = await server.push(
