@@ -1,6 +1,6 @@
 import { KIT } from "../exercise/kit.ts";
 import type { ExerciseId, KitId } from "../exercise/exercise.ts";
-import type { Weekday } from "../person/person.ts";
+import { WEEKDAYS, type Weekday } from "../person/person.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { planBrief } from "./planBrief.ts";
 import type { Conflict } from "./programme.ts";
@@ -58,7 +58,7 @@ function missingDays(request: ProgrammeRequest): SmallestChange | undefined {
   );
   const weekdays = [...new Set([...request.weekdays, ...missing])];
   // one day of the week stays free
-  if (missing.length === 0 || weekdays.length > 6) return undefined;
+  if (missing.length === 0 || weekdays.length >= WEEKDAYS.length) return undefined;
   return serving(request, { kind: "weekdays", weekdays });
 }
 
