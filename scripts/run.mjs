@@ -10,6 +10,7 @@ const own = {
   loads: ["scripts/loads.ts"],
   mechanics: ["scripts/mechanics.ts"],
   figures: ["scripts/figures.ts"],
+  screenshots: ["scripts/screenshots.ts"],
   lint: [tools.oxlint, "--type-aware", "--deny-warnings"],
 };
 const program = own[name] ?? (tools[name] ? [tools[name]] : undefined);
