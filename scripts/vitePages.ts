@@ -89,3 +89,30 @@ export function offlineApp(): PluginOption {
     },
   });
 }
+
+/**
+ * Puts what the first screen needs into one file: on a slow line thirty small ones wait for each other. What a screen
+ * brings itself stays apart.
+ */
+export function oneShell(entry: string): {
+  readonly plugin: Plugin;
+  readonly isShell: (id: string) => boolean;
+} {
+  const shell = new Set<string>();
+  return {
+    isShell: (id) => shell.has(id),
+    plugin: {
+      name: "backstay-one-shell",
+      apply: "build",
+      buildEnd() {
+        const first = [...this.getModuleIds()].find((id) => id.endsWith(entry));
+        const open = first === undefined ? [] : [first];
+        for (let id = open.pop(); id !== undefined; id = open.pop()) {
+          if (shell.has(id)) continue;
+          shell.add(id);
+          open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      },
+    },
+  };
+}

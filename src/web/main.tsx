@@ -3,7 +3,7 @@ import "./app/app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { chosenLanguage, loadLanguage } from "./app/language.ts";
+import { chosenLanguage, greetIn } from "./app/language.ts";
 
 const RELOADED_AT = "backstay.reloadedAt";
 const ONCE_IN_MS = 60_000;
@@ -18,7 +18,7 @@ addEventListener("vite:preloadError", () => {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-await loadLanguage(chosenLanguage());
+await greetIn(chosenLanguage());
 createRoot(root).render(
   <StrictMode>
     <App />

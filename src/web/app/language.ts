@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { LANGUAGES, spokenLanguage, type Language } from "../../core/language.ts";
+import { LANGUAGES, speak, spokenLanguage, type Language } from "../../core/language.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 
 const KEPT_AS = "backstay-language";
@@ -14,8 +14,26 @@ export function chosenLanguage(): Language {
   return "en";
 }
 
+let learned: Promise<void> = Promise.resolve();
+
+/**
+ * Speaks a language with the words of the first screen, and fetches the others meanwhile: a newcomer on a slow phone
+ * waits for a page, not for a dictionary.
+ */
+export async function greetIn(language: Language): Promise<void> {
+  if (language === "de") (await import("../messages/germanDoor.ts")).speakGermanAtTheDoor();
+  speak(language);
+  document.documentElement.lang = language;
+  learned = learnLanguage(language);
+}
+
+/** Resolves when every word of the language is there; every screen but the first waits for it. */
+export function languageLearned(): Promise<void> {
+  return learned;
+}
+
 /** Speaks a language from now on; its words are fetched first. Screens that are drawn already must be drawn anew. */
-export async function loadLanguage(language: Language): Promise<void> {
+async function loadLanguage(language: Language): Promise<void> {
   await learnLanguage(language);
   document.documentElement.lang = language;
 }

@@ -8,11 +8,15 @@ import {
 } from "@tanstack/react-router";
 import { GOALS, type Goal } from "../../core/person/person.ts";
 import { startMessages } from "../messages/start.en.ts";
+import { languageLearned } from "./language.ts";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { Shell } from "./Shell.tsx";
 import { WelcomePage } from "../welcome/WelcomePage.tsx";
 
 const root = createRootRoute({
+  beforeLoad: async ({ location }) => {
+    if (location.pathname !== "/") await languageLearned();
+  },
   component: () => (
     <Shell>
       <Outlet />
