@@ -18,9 +18,11 @@ addEventListener("vite:preloadError", () => {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-await greetIn(chosenLanguage());
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// not awaited at the top: the words come in files that import this one, and it would wait for itself
+void greetIn(chosenLanguage()).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
