@@ -7,6 +7,7 @@ import { routePath } from "hono/route";
 import { BadInput } from "../core/errors.ts";
 import { DatabaseUnavailable, DiskFull } from "../platform/database.ts";
 import { faultOf } from "./logger.ts";
+import type { WhoAsks } from "./access/asker.ts";
 import { createMetrics } from "./metrics.ts";
 import { openMailer } from "./openMailer.ts";
 import { answerProblem, misshapen, Problem } from "./problem.ts";
@@ -16,7 +17,11 @@ import { securityHeaders } from "./securityHeaders.ts";
 import { staticApp } from "./staticApp.ts";
 
 /** What an app is made of. */
-export type AppParts = Omit<Services, "metrics" | "mailer"> & Partial<Pick<Services, "metrics" | "mailer">>;
+export type AppParts = Omit<Services, Given> & Partial<Pick<Services, Given>>;
+type Given = "metrics" | "mailer" | "whoAsks";
+
+/** Where there are no accounts nobody is signed in. */
+const nobody: WhoAsks = async () => undefined;
 
 /** Bodies are small unless a module says otherwise for its path. */
 const BODY_BYTES = 64 * 1024;
@@ -26,6 +31,7 @@ export function createApp(parts: AppParts, modules: readonly RouteModule[] = ROU
   const services: Services = {
     ...parts,
     metrics: parts.metrics ?? createMetrics(),
+    whoAsks: parts.whoAsks ?? nobody,
     mailer: parts.mailer ?? openMailer(parts.config),
   };
   const app: App = new OpenAPIHono<AppEnv>({

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Database } from "../platform/database.ts";
 import type { Mailer } from "../platform/mail.ts";
+import type { WhoAsks } from "./access/asker.ts";
 import type { ServerConfig } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
@@ -28,6 +29,7 @@ export interface Services {
   readonly mailer: Mailer;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly whoAsks: WhoAsks;
   /** ms since 1970. */
   readonly now: () => number;
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { BadInput } from "../core/errors.ts";
 import type { Database } from "../platform/database.ts";
+import type { WhoAsks } from "./access/asker.ts";
 import { createApp } from "./app.ts";
 import { loopbackOrigins, type ServerConfig } from "./config.ts";
 import type { Logger } from "./logger.ts";
@@ -62,7 +63,17 @@ async function start(parts: ServerParts): Promise<RunningServer> {
     port === parts.config.port
       ? parts.config
       : { ...parts.config, port, origins: onPort(parts.config, port) };
-  const services: Services = { database, config, secrets, mailer, logger, now, metrics: createMetrics() };
+  const whoAsks: WhoAsks = async () => undefined;
+  const services: Services = {
+    database,
+    config,
+    secrets,
+    mailer,
+    logger,
+    now,
+    metrics: createMetrics(),
+    whoAsks,
+  };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];
   try {

@@ -12,6 +12,7 @@ import { clockText, MOST_DRIFT_MS } from "../../sync/hybridClock.ts";
 import { PROTOCOL, SYNC_LIMITS } from "../../sync/protocol.ts";
 import type { SyncServer } from "../../sync/synchronise.ts";
 import { httpSyncServer } from "../../web/sync/httpSyncServer.ts";
+import type { WhoAsks } from "../access/asker.ts";
 import { createApp } from "../app.ts";
 import { serverConfig } from "../config.ts";
 import { silentLogger } from "../logger.ts";
@@ -24,10 +25,13 @@ import { syncRoutes } from "./syncRoutes.ts";
 const NOW = Date.UTC(2026, 10, 23, 12);
 const config = serverConfig({ data: "/nowhere" }, {});
 const secrets = { auth: "0".repeat(64) };
-const whoAsks = async (request: Request) => request.headers.get("X-Person") ?? undefined;
+const whoAsks: WhoAsks = async (request) => {
+  const personId = request.headers.get("X-Person");
+  return personId === null ? undefined : { kind: "session", personId, sessionId: "session" };
+};
 
 const appOver = (database: Database, now: () => number = () => NOW) =>
-  createApp({ database, config, secrets, logger: silentLogger, now }, [syncRoutes(whoAsks)]);
+  createApp({ database, config, secrets, logger: silentLogger, now, whoAsks }, [syncRoutes]);
 const serverFor = (app: ReturnType<typeof appOver>, personId: string): SyncServer =>
   httpSyncServer((path, init) =>
     app.request(path, {
