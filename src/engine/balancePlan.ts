@@ -18,8 +18,9 @@ export interface BalancePlan {
   /** (unitCount + 1) first entry of each unit; (entries) its axes, ascending. */
   readonly firstEntry: Int32Array;
   readonly entryAxis: Int32Array;
-  /** (arms) entry that each arm of the path table adds to, -1 for none. */
+  /** (arms) entry that each arm of the path table adds to, -1 for none; and the part of it that it adds. */
   readonly armEntry: Int32Array;
+  readonly armShare: Float64Array;
 
   /** (bodyCount + 1) the same for a force on a body: first entry, axes, and the entry of each carrier dof. */
   readonly firstBodyEntry: Int32Array;
@@ -47,6 +48,7 @@ export function balancePlan(model: BodyModel, lumbar: ModellingChoices["lumbar"]
     firstEntry: units.first,
     entryAxis: units.axis,
     armEntry: units.entry,
+    armShare: Float64Array.from(armDof, (dof) => named[dof]?.share ?? 0),
     firstBodyEntry: bodies.first,
     bodyEntryAxis: bodies.axis,
     carrierEntry: bodies.entry,

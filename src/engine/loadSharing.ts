@@ -247,10 +247,17 @@ function solveCholesky(matrix: Float64Array, rowStart: Int32Array, vector: Float
     let right = vector[i]!;
     for (let j = start; j < i; j++) {
       const other = j * n;
-      let sum = matrix[row + j]!;
-      for (let k = Math.max(start, rowStart[j]!); k < j; k++) sum -= matrix[row + k]! * matrix[other + k]!;
+      // two sums, so that one product need not wait for the other
+      let even = matrix[row + j]!;
+      let odd = 0;
+      let k = Math.max(start, rowStart[j]!);
+      for (; k + 1 < j; k += 2) {
+        even -= matrix[row + k]! * matrix[other + k]!;
+        odd -= matrix[row + k + 1]! * matrix[other + k + 1]!;
+      }
+      if (k < j) even -= matrix[row + k]! * matrix[other + k]!;
       // the diagonal holds the inverse of its root
-      const value = sum * matrix[other + j]!;
+      const value = (even + odd) * matrix[other + j]!;
       matrix[row + j] = value;
       diagonal -= value * value;
       right -= value * vector[j]!;

@@ -262,7 +262,9 @@ function poseProblem(
 ): void {
   const { plan, problem } = frame.balance;
   const { paths, available, demand, passive } = frame;
-  const { firstArm, armDof } = model.paths;
+  const { firstArm } = model.paths;
+  const { armEntry, armShare } = plan;
+  const { arm } = paths;
   const { effect } = problem;
   if (!(choices.armFactor > 0.5 && choices.armFactor < 2)) {
     throw new RangeError(`armFactor: expected 0.5 to 2, got ${choices.armFactor}`);
@@ -279,9 +281,9 @@ function poseProblem(
   effect.fill(0, 0, plan.entryAxis.length);
   for (let u = 0; u < model.unitCount; u++) {
     const pull = available[u]! * choices.armFactor;
-    for (let i = firstArm[u]!; i < firstArm[u + 1]!; i++) {
-      const e = plan.armEntry[i]!;
-      if (e >= 0) effect[e] = effect[e]! + paths.arm[i]! * plan.dofShare[armDof[i]!]! * pull;
+    for (let i = firstArm[u]!, end = firstArm[u + 1]!; i < end; i++) {
+      const e = armEntry[i]!;
+      if (e >= 0) effect[e] = effect[e]! + arm[i]! * armShare[i]! * pull;
     }
   }
 
