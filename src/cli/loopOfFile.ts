@@ -1,7 +1,7 @@
 import { dayNumber, type LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
-import { EXERCISES, findExercise } from "../core/exercise/catalogue.ts";
-import { matchName } from "../core/exercise/names/matchName.ts";
+import { EXERCISES } from "../core/exercise/catalogue.ts";
+import { meantExercise } from "../core/exercise/names/meantExercise.ts";
 import { theLoop, type Loop } from "../core/flow.ts";
 import type { LoopRecord } from "../core/loopRecord.ts";
 import { buildProgramme } from "../core/programme/build.ts";
@@ -43,10 +43,7 @@ export async function loopOfFile(
   const loop = await theLoop(
     { ...loopRecord(file, today, log), ...(session && { session }) },
     {
-      resolve: (name) => {
-        const match = matchName(name);
-        return match.status === "matched" ? findExercise(match.id) : undefined;
-      },
+      resolve: meantExercise,
       stock: USUAL_STOCK[flags.unit ?? "kg"],
       ...(plans === "solved" && { planner: (request) => buildProgramme(request, solve) }),
     },

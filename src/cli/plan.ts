@@ -25,9 +25,9 @@ import { readPersonFile, type PersonFile } from "../formats/personFile.ts";
 import { CALENDAR_MESSAGES, planCalendar } from "../formats/planCalendar.ts";
 import { programmeRequestOf } from "../formats/programmeRequestOf.ts";
 import { highsSolver } from "../platform/highsSolver.ts";
+import { flareJson, planJson } from "../report/planJson.ts";
 import { flareSheet, planSheet } from "../report/planSheet.ts";
 import { sheetMarkdown, sheetText } from "../report/sheet.ts";
-import { flareJson, planJson } from "./planJson.ts";
 import { readFileBytes } from "./readFile.ts";
 import { readHistory } from "./readHistory.ts";
 

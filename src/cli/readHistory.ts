@@ -1,9 +1,7 @@
 import { basename } from "node:path";
 import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
-import { findExercise } from "../core/exercise/catalogue.ts";
-import type { Exercise } from "../core/exercise/exercise.ts";
-import { matchName } from "../core/exercise/names/matchName.ts";
+import { meantExercise } from "../core/exercise/names/meantExercise.ts";
 import { addImport, EMPTY_HISTORY } from "../core/log/history.ts";
 import { ledgerOf } from "../core/log/ledger.ts";
 import type { LogSummary } from "../core/log/logSummary.ts";
@@ -33,12 +31,6 @@ export async function readHistory(
 ): Promise<LogSummary | undefined> {
   if (files.length === 0) return undefined;
   return summarise(ledgerOf(await readLogs(files, unit), meantExercise), { today });
-}
-
-/** The exercise of the catalogue that a name means, where it means one. */
-export function meantExercise(name: string): Exercise | undefined {
-  const match = matchName(name);
-  return match.status === "matched" ? findExercise(match.id) : undefined;
 }
 
 /** One exported file, read. Throws BadInput naming the file. */

@@ -6,6 +6,7 @@ import { parseHTML } from "linkedom";
 import { dayNumber } from "../core/calendar.ts";
 import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
+import { meantExercise } from "../core/exercise/names/meantExercise.ts";
 import { addImport, EMPTY_HISTORY } from "../core/log/history.ts";
 import { sameExercise } from "../core/log/sameExercise.ts";
 import type { TrainingLog } from "../core/log/trainingLog.ts";
@@ -16,7 +17,7 @@ import { balanceReportText, TEXT_COLUMNS } from "../report/balanceReportText.ts"
 import type { ReportedFile } from "../report/notCounted.ts";
 import { reportOfLog } from "../report/reportOfLog.ts";
 import { wrapText } from "../report/terminalText.ts";
-import { importPath, meantExercise } from "./readHistory.ts";
+import { importPath } from "./readHistory.ts";
 
 /** What the report is asked for. */
 export interface ReportRequest {

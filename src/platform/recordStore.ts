@@ -13,10 +13,9 @@ import { clampClock, clockText, MOST_DRIFT_MS, tick, witness, type ClockState } 
 import { merge } from "../sync/merge.ts";
 import { setBack } from "../sync/setBack.ts";
 import { fieldsOf, migrated, readFields, type RecordType } from "../sync/recordType.ts";
-import { RECORD_TYPES, type FieldsOf, type RecordKind } from "../sync/recordTypes.ts";
+import { RECORD_TYPES, type FieldsOf, type RecordKind, type Stored } from "../sync/recordTypes.ts";
 
-/** A record with its id. */
-export type Stored<Kind extends RecordKind> = { readonly id: string } & FieldsOf<Kind>;
+export type { Stored };
 
 /** One change: fields to set (`undefined` takes one away), or `deleted`. */
 export type Change = {
@@ -126,6 +125,13 @@ interface OutboxRow {
   readonly seq: number;
 }
 
+/** Fields of a record to be set or taken away. */
+interface Written {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly fields: Patch;
+}
+
 interface OverwrittenRow extends Overwritten {
   readonly seq?: number;
 }
@@ -185,19 +191,13 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
 
   /** What time it is by everyone's clock, as far as it was told. */
   const time = async () => now() + ((await meta<number>("behindMs")) ?? 0);
-  /** Within a transaction: the next instant, remembered. */
-  const nextClock = async () => {
-    const state = tick((await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 }, await time());
-    await putMeta("clock", state);
-    return clockText(state, here);
-  };
   const count = async () => {
     const revision = ((await meta<number>("revision")) ?? 0) + 1;
     await putMeta("revision", revision);
     return revision;
   };
   const send = async (kind: string, id: string, seq: number) => {
-    if (RECORD_TYPES[kind as RecordKind]?.scope === "person") await outbox.put({ kind, id, seq });
+    if (isThePersons(kind)) await outbox.put({ kind, id, seq });
   };
   const clear = async () => {
     // the revision goes on, so that who read before learns that everything is gone
@@ -246,14 +246,24 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     await putMeta("clock", back.state);
   };
 
-  const writeAll = (
-    changes: readonly { readonly kind: RecordKind; readonly id: string; readonly fields: Patch }[],
-  ) =>
+  /** All of it is read at once and written at once: every round to the database costs a slow phone milliseconds. */
+  const writeAll = (changes: readonly Written[]) =>
     changing(async () => {
-      const clock = await nextClock();
-      const seq = await count();
+      const [[kept, revision, behindMs], found] = await Promise.all([
+        metas.bulkGet(["clock", "revision", "behindMs"]),
+        documents.bulkGet(changes.map(({ kind, id }) => [kind, id] as [string, string])),
+      ]);
+      const state = tick(
+        (kept?.value as ClockState | undefined) ?? { ms: 0, counter: 0 },
+        now() + ((behindMs?.value as number | undefined) ?? 0),
+      );
+      const clock = clockText(state, here);
+      const seq = ((revision?.value as number | undefined) ?? 0) + 1;
+      const rows = new Map(found.flatMap((row) => (row ? [[keyOf(row), row] as const] : [])));
+      const changed = new Map<string, Row>();
+      const old: Overwritten[] = [];
       for (const { kind, id, fields } of changes) {
-        const row = await documents.get([kind, id]);
+        const row = rows.get(keyOf({ kind, id }));
         const type = RECORD_TYPES[kind] as RecordType;
         if (row && row.version > type.version) throw new BadInput(unreadableSentence(type, row));
         const before = row && { ...row, ...migrated(type, row) };
@@ -261,26 +271,22 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
         if (row && sameClocks(row, after) && row.version === after.version) continue;
         // what could not be read before may be mended in steps
         if (!isDeleted(after) && (!before || readFields(type, before).ok)) fieldsOf(type, after);
-        await documents.put(rowOf(after, seq));
-        for (const field of before ? Object.keys(fields) : []) await keepOld(before, after, field);
-        await send(kind, id, seq);
+        const next = rowOf(after, seq);
+        rows.set(keyOf(next), next);
+        changed.set(keyOf(next), next);
+        old.push(...(before ? replaced(type, before, after, Object.keys(fields)) : []));
       }
+      const toSend = [...changed.values()].filter(({ kind }) => isThePersons(kind));
+      await Promise.all([
+        metas.bulkPut([
+          { key: "clock", value: state },
+          { key: "revision", value: seq },
+        ]),
+        documents.bulkPut([...changed.values()]),
+        outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq }))),
+        overwrittenRows.bulkAdd(old.map((trace) => ({ ...trace }))),
+      ]);
     });
-  /** A fact that is corrected keeps what it said before. */
-  const keepOld = async (before: Row | undefined, after: SyncDocument, field: string) => {
-    const clock = before?.clocks[field];
-    const by = after.clocks[field];
-    if (!before || clock === undefined || by === undefined || clock === by) return;
-    if (!RECORD_TYPES[before.kind as RecordKind]?.appendOnly) return;
-    await overwrittenRows.add({
-      kind: before.kind,
-      id: before.id,
-      field,
-      ...(field in before.fields && { value: before.fields[field] }),
-      clock,
-      by,
-    });
-  };
 
   const asRecord = <Kind extends RecordKind>(kind: Kind, row: Row): Stored<Kind> | undefined => {
     const read = readFields(RECORD_TYPES[kind] as RecordType, row);
@@ -401,6 +407,32 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
       }),
     close: () => database.close(),
   };
+}
+
+function keyOf({ kind, id }: Pick<SyncDocument, "kind" | "id">): string {
+  return `${kind} ${id}`;
+}
+
+/** Whether a kind goes to the person's other devices too. */
+function isThePersons(kind: string): boolean {
+  return RECORD_TYPES[kind as RecordKind]?.scope === "person";
+}
+
+/** What a fact said before it was corrected; other kinds keep no such trace. */
+function replaced(
+  type: RecordType,
+  before: SyncDocument,
+  after: SyncDocument,
+  fields: readonly string[],
+): readonly Overwritten[] {
+  if (!type.appendOnly) return [];
+  return fields.flatMap((field) => {
+    const clock = before.clocks[field];
+    const by = after.clocks[field];
+    if (clock === undefined || by === undefined || clock === by) return [];
+    const { kind, id } = before;
+    return { kind, id, field, ...(field in before.fields && { value: before.fields[field] }), clock, by };
+  });
 }
 
 function rowOf(document: SyncDocument, seq: number): Row {

@@ -41,6 +41,9 @@ export type RecordKind = keyof typeof RECORD_TYPES;
 /** The fields of a kind of record. */
 export type FieldsOf<Kind extends RecordKind> = z.infer<(typeof RECORD_TYPES)[Kind]["schema"]>;
 
+/** A record with its id. */
+export type Stored<Kind extends RecordKind> = { readonly id: string } & FieldsOf<Kind>;
+
 /** Whether there is such a kind of record. */
 export function isRecordKind(kind: string): kind is RecordKind {
   return Object.hasOwn(RECORD_TYPES, kind);

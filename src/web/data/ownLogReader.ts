@@ -1,6 +1,6 @@
 import type { TrainingLog } from "../../core/log/trainingLog.ts";
 import type { RecordStore, Stored } from "../../platform/recordStore.ts";
-import { ownLog } from "./ownLog.ts";
+import { ownLog } from "../../sync/ownLog.ts";
 
 /** Holds what was trained with Backstay and reads only what changed since it last looked. */
 export class OwnLogReader {

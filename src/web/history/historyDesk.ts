@@ -18,7 +18,7 @@ import { reportOfLog } from "../../report/reportOfLog.ts";
 import { isStorageFull } from "../../platform/storageFull.ts";
 import { appMessages } from "../messages/app.en.ts";
 import { en } from "../messages/en.ts";
-import { logCsv } from "./logCsv.ts";
+import { logCsv } from "../../formats/logCsv.ts";
 import type {
   Answer,
   DroppedFile,

@@ -4,7 +4,8 @@ import { exercise } from "../../core/exercise/catalogue.ts";
 import { memoryHistoryStore, type HistoryStore } from "../../platform/historyStore.ts";
 import { openRecordStore, type RecordStore } from "../../platform/recordStore.ts";
 import { LoopDesk } from "./loopDesk.ts";
-import { loopRecordOf, readLoopRecords } from "./loopRecordOf.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { readLoopRecords } from "./readLoopRecords.ts";
 
 const TODAY = "2026-11-23"; // a Monday
 const EMPTY = { workouts: [], measurements: [] };

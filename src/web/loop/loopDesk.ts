@@ -12,7 +12,8 @@ import type { HistoryStore } from "../../platform/historyStore.ts";
 import type { RecordStore } from "../../platform/recordStore.ts";
 import { OwnLogReader } from "../data/ownLogReader.ts";
 import { HistoryDesk } from "../history/historyDesk.ts";
-import { loopRecordOf, readLoopRecords } from "./loopRecordOf.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { readLoopRecords } from "./readLoopRecords.ts";
 import type { LoopView, SessionWishes } from "./protocol.ts";
 
 /** Works out where the person stands, from the records and the history of this device. */

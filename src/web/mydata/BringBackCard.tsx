@@ -3,6 +3,7 @@ import { useState } from "react";
 import { BadInput } from "../../core/errors.ts";
 import { EXERCISES } from "../../core/exercise/catalogue.ts";
 import { readPersonFile } from "../../formats/personFile.ts";
+import { looksLikeBackup, readBackup, type Backup } from "../../platform/backupFile.ts";
 import type { Change } from "../../platform/recordStore.ts";
 import { isStorageFull } from "../../platform/storageFull.ts";
 import { civilToday } from "../app/today.ts";
@@ -11,14 +12,7 @@ import { countEntries } from "../data/countEntries.ts";
 import { noteEntries } from "../data/storageMarker.ts";
 import { appMessages } from "../messages/app.en.ts";
 import { dataMessages } from "../messages/data.en.ts";
-import {
-  bringBack,
-  looksLikeBackup,
-  previewBackup,
-  readBackup,
-  type Backup,
-  type BackupPreview,
-} from "./backup.ts";
+import { bringBack, previewBackup, type BackupPreview } from "./backup.ts";
 import { recordsOfPersonFile } from "./personRecords.ts";
 import { stores } from "./stores.ts";
 

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { backupText } from "../../platform/backupFile.ts";
 import { dataMessages } from "../messages/data.en.ts";
 import { civilToday } from "../app/today.ts";
 import type { Answer, Question } from "../history/protocol.ts";
-import { readLoopRecords } from "../loop/loopRecordOf.ts";
-import { backupText, makeBackup } from "./backup.ts";
+import { readLoopRecords } from "../loop/readLoopRecords.ts";
+import { makeBackup } from "./backup.ts";
 import { noteCopy, useLastCopy } from "./lastCopy.ts";
 import { personFileOf } from "./personRecords.ts";
 import { saveAs } from "./saveAs.ts";

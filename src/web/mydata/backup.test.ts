@@ -1,19 +1,11 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { backupText, looksLikeBackup, readBackup } from "../../platform/backupFile.ts";
 import { memoryHistoryStore, type StoredImport } from "../../platform/historyStore.ts";
 import { memoryState } from "../../platform/keptState.ts";
 import { openRecordStore } from "../../platform/recordStore.ts";
-import {
-  backupText,
-  bringBack,
-  deleteEverything,
-  looksLikeBackup,
-  makeBackup,
-  previewBackup,
-  readBackup,
-  type Stores,
-} from "./backup.ts";
+import { bringBack, deleteEverything, makeBackup, previewBackup, type Stores } from "./backup.ts";
 
 const seed = 14;
 const NOW = Date.UTC(2026, 10, 23);

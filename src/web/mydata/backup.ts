@@ -1,30 +1,9 @@
-import * as z from "zod/mini";
-import { BadInput } from "../../core/errors.ts";
-import type { HistoryStore, StoredImport } from "../../platform/historyStore.ts";
+import { BACKUP_FORMAT, type Backup } from "../../platform/backupFile.ts";
+import type { HistoryStore } from "../../platform/historyStore.ts";
 import type { KeptState } from "../../platform/keptState.ts";
 import type { RecordStore } from "../../platform/recordStore.ts";
-import { sameValue, type Overwritten, type SyncDocument } from "../../sync/document.ts";
-import { isClock } from "../../sync/hybridClock.ts";
+import { sameValue, type SyncDocument } from "../../sync/document.ts";
 import { isRecordKind, RECORD_TYPES } from "../../sync/recordTypes.ts";
-
-/** Everything that Backstay holds of a person on one device, as one file. */
-export interface Backup {
-  readonly format: typeof FORMAT;
-  readonly version: 1;
-  /** Instant at which it was made, ISO 8601 UTC. */
-  readonly madeAt: string;
-  /** Every record with its clocks, deleted ones too. */
-  readonly records: readonly SyncDocument[];
-  /** Values that later writes replaced. */
-  readonly overwritten: readonly Overwritten[];
-  readonly history: {
-    readonly imports: readonly StoredImport[];
-    /** What was told about names, units and notes of the imports. */
-    readonly told?: unknown;
-  };
-  /** Answers and a session under way that are kept beside the records. */
-  readonly kept: Readonly<Record<string, unknown>>;
-}
 
 /** Where a person's data lies on this device. */
 export interface Stores {
@@ -33,7 +12,6 @@ export interface Stores {
   readonly kept: KeptState;
 }
 
-const FORMAT = "backstay-backup";
 const TOLD = "told";
 /** Worked out from the rest, so it is not data. */
 const ANSWERS = ["loop-view"];
@@ -48,7 +26,7 @@ export async function makeBackup({ records, history, kept }: Stores, madeAt: str
     kept.all(),
   ]);
   return {
-    format: FORMAT,
+    format: BACKUP_FORMAT,
     version: 1,
     madeAt,
     records: documents,
@@ -56,91 +34,6 @@ export async function makeBackup({ records, history, kept }: Stores, madeAt: str
     history: { imports, ...(told !== undefined && { told }) },
     kept: Object.fromEntries(Object.entries(values).filter(([key]) => !ANSWERS.includes(key))),
   };
-}
-
-/** The file: JSON, one record a line. */
-export function backupText({ records, overwritten, history, kept, ...head }: Backup): string {
-  const lines = (items: readonly unknown[]) =>
-    `[${items.map((item) => `\n${JSON.stringify(item)}`).join(",")}${items.length > 0 ? "\n" : ""}]`;
-  const { imports, ...told } = history;
-  const opening = JSON.stringify(head).slice(0, -1);
-  const rest = JSON.stringify(told).slice(1, -1);
-  return `${opening},
-"records":${lines(records)},
-"overwritten":${lines(overwritten)},
-"history":{"imports":${lines(imports)}${rest && `,${rest}`}},
-"kept":${JSON.stringify(kept)}}
-`;
-}
-
-const clock = z.string().check(z.refine(isClock, "expected a clock, ms.counter.device"));
-const anything = z.record(z.string(), z.unknown());
-const trace = z.object({
-  kind: z.string(),
-  id: z.string(),
-  field: z.string(),
-  value: z.optional(z.unknown()),
-  clock,
-  by: clock,
-});
-const document = z.object({
-  kind: z.string().check(z.minLength(1)),
-  id: z.string().check(z.minLength(1)),
-  version: z.int().check(z.minimum(1)),
-  fields: anything,
-  clocks: z.record(z.string(), clock),
-});
-const BACKUP = z.object({
-  format: z.literal(FORMAT),
-  version: z.literal(1),
-  madeAt: z.string(),
-  records: z.array(document),
-  overwritten: z.array(trace),
-  history: z.object({
-    imports: z.array(
-      z.looseObject({
-        id: z.string(),
-        fileName: z.string(),
-        format: z.string(),
-        importedAt: z.string(),
-        result: z.looseObject({
-          log: z.looseObject({ workouts: z.array(z.unknown()), measurements: z.array(z.unknown()) }),
-          diagnostics: z.array(z.unknown()),
-        }),
-      }),
-    ),
-    told: z.optional(z.unknown()),
-  }),
-  kept: anything,
-});
-
-/** Whether a text looks like a backup, as opposed to another app's export. */
-export function looksLikeBackup(text: string): boolean {
-  return text.slice(0, 200).includes(`"format":"${FORMAT}"`);
-}
-
-/** Reads a backup. Fails with a BadInput that names the place and the way out. */
-export function readBackup(text: string): Backup {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new BadInput(
-      "The file is not whole: it cannot be read as JSON. Save the backup again, or take another copy.",
-    );
-  }
-  const version = typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
-  if (typeof version === "number" && version > 1)
-    throw new BadInput(
-      `The backup was written by a newer Backstay (version ${version}; this one reads 1). Load the app anew and try again.`,
-    );
-  const parsed = BACKUP.safeParse(raw);
-  // what was checked is taken as it was written: a newer field is carried, not lost
-  if (parsed.success) return raw as Backup;
-  const [issue] = parsed.error.issues;
-  throw new BadInput(
-    `This is no whole Backstay backup (${(issue?.path ?? []).join("/") || "the file"}: ${issue?.message ?? "unreadable"}). Take the file that "Save everything" made.`,
-  );
 }
 
 /** What a backup holds and would change here. */

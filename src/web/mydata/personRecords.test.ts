@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EXAMPLE_PERSON } from "../../formats/examplePerson.ts";
 import { readPersonFile, type PersonFile } from "../../formats/personFile.ts";
 import { openRecordStore } from "../../platform/recordStore.ts";
-import { readLoopRecords } from "../loop/loopRecordOf.ts";
+import { readLoopRecords } from "../loop/readLoopRecords.ts";
 import { personFileOf, recordsOfPersonFile } from "./personRecords.ts";
 
 const TODAY = "2026-11-23";

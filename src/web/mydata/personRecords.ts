@@ -2,7 +2,7 @@ import type { LocalDate } from "../../core/calendar.ts";
 import type { StatedConditionId } from "../../core/person/person.ts";
 import { OUTCOME_MEASURES, type OutcomeScore, type PersonFile } from "../../formats/personFile.ts";
 import type { Change } from "../../platform/recordStore.ts";
-import type { LoopRecords } from "../loop/loopRecordOf.ts";
+import type { LoopRecords } from "../../sync/loopRecordOf.ts";
 
 /**
  * The records that a person file speaks of. Facts get an id made of what they say, so that a file that comes twice adds

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openRecordStore, type RecordStore } from "../../platform/recordStore.ts";
 import { acceptPlan } from "./acceptPlan.ts";
-import { loopRecordOf, readLoopRecords } from "../loop/loopRecordOf.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { readLoopRecords } from "../loop/readLoopRecords.ts";
 
 const DAY = "2026-11-23";
 const week = (minutes: number) => ({

@@ -5,7 +5,7 @@ import type { ScreeningOutcome } from "../../core/screening/screeningOutcome.ts"
 import type { FieldsOf } from "../../sync/recordTypes.ts";
 import { records, useRecords } from "../data/records.ts";
 import type { ProfileFields } from "../data/me.ts";
-import { loopRecordOf } from "../loop/loopRecordOf.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
 import type { AskedAnswers } from "./askedAnswers.ts";
 
 /** The newest answers to the safety questions; `undefined` while they are being fetched, null before the first. */

@@ -5,7 +5,7 @@ import { WEEKDAYS, type Weekday } from "../../core/person/person.ts";
 import { starterPlan, type StarterOutcome } from "../../core/programme/starterPlan.ts";
 import type { ScreeningOutcome } from "../../core/screening/screeningOutcome.ts";
 import type { ProfileFields } from "../data/me.ts";
-import { loopRecordOf } from "../loop/loopRecordOf.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
 import type { AskedAnswers } from "../screen/askedAnswers.ts";
 
 /**

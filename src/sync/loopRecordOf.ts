@@ -1,9 +1,8 @@
-import type { LocalDate } from "../../core/calendar.ts";
-import type { TrainingLog } from "../../core/log/trainingLog.ts";
-import type { LoopRecord, PlanInForce } from "../../core/loopRecord.ts";
-import { ageOn, type Pain, type Person } from "../../core/person/person.ts";
-import type { RecordStore, Stored } from "../../platform/recordStore.ts";
-import type { FieldsOf } from "../../sync/recordTypes.ts";
+import type { LocalDate } from "../core/calendar.ts";
+import type { TrainingLog } from "../core/log/trainingLog.ts";
+import type { LoopRecord, PlanInForce } from "../core/loopRecord.ts";
+import { ageOn, type Pain, type Person } from "../core/person/person.ts";
+import type { FieldsOf, Stored } from "./recordTypes.ts";
 
 /** The records that the loop looks at, log apart. */
 export interface LoopRecords {
@@ -13,20 +12,6 @@ export interface LoopRecords {
   readonly outcomes: readonly Stored<"outcome">[];
   readonly painChecks: readonly Stored<"painCheck">[];
   readonly plans: readonly Stored<"plan">[];
-}
-
-/** Reads them from the store. */
-export async function readLoopRecords(store: RecordStore): Promise<LoopRecords> {
-  const [profile, screenings, measurements, outcomes, painChecks, plans] = await Promise.all([
-    store.get("profile", "me"),
-    store.list("screening", { newest: 1 }),
-    store.list("measurement"),
-    store.list("outcome"),
-    store.list("painCheck"),
-    store.list("plan", { newest: 1 }),
-  ]);
-  const { id: _id, ...fields } = profile ?? { id: "me" };
-  return { profile: fields, screenings, measurements, outcomes, painChecks, plans };
 }
 
 /** What is known of the person on one day, for the loop. What was never told stays unknown. */

@@ -4,8 +4,8 @@ import type {
   LoggedSet,
   TrainingLog,
   Workout,
-} from "../../core/log/trainingLog.ts";
-import type { Stored } from "../../platform/recordStore.ts";
+} from "../core/log/trainingLog.ts";
+import type { Stored } from "./recordTypes.ts";
 
 /** What the records say was trained with Backstay, as a training log. Discarded workouts and those without sets are left out. */
 export function ownLog(

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { TrainingLog } from "../../core/log/trainingLog.ts";
+import type { TrainingLog } from "../core/log/trainingLog.ts";
 
 const COLUMNS = [
   "started_at",
