@@ -6,6 +6,12 @@ import { REFUSALS, type Refused } from "./refusal.ts";
 /** Version of the messages below. A server that does not speak it says so; it never guesses. */
 export const PROTOCOL = 1;
 
+/**
+ * Header in which a device says whose records it sends and wants: where another person is signed in by now (another tab, a
+ * link of a mail), the server takes and gives nothing.
+ */
+export const ACCOUNT_HEADER = "Backstay-Account";
+
 /** How large messages may be. */
 export const SYNC_LIMITS = {
   /** Documents of one push. */

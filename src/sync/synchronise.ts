@@ -31,8 +31,8 @@ export interface SyncServer {
   pull(pull: Pull): Promise<PullAnswer>;
 }
 
-/** Where this device stands with a server. */
-interface SyncMark {
+/** Where this device stands with a server; kept among what the replica remembers, as `SYNC_MARK`. */
+export interface SyncMark {
   /** Whose records they are there. */
   readonly account: string;
   /** Everything up to this revision is here. */
@@ -48,7 +48,8 @@ export interface SyncRound {
   readonly refused: readonly Refused[];
 }
 
-const MARK = "sync";
+/** The name under which a replica remembers its SyncMark. */
+export const SYNC_MARK = "sync";
 
 /** Characters of JSON in one push; leaves room for one more document within the limit in bytes, whatever its script. */
 const PUSH_CHARS = SYNC_LIMITS.pushBytes / 4 - MOST_DOCUMENT_CHARS;
@@ -78,7 +79,7 @@ export async function synchronise(
 
 /** Where the device stands; at the beginning for a new account, or when its records are gone and the mark is not. */
 async function standing(replica: Replica, account: string): Promise<SyncMark> {
-  const mark = await replica.meta<SyncMark>(MARK);
+  const mark = await replica.meta<SyncMark>(SYNC_MARK);
   if (mark?.account === account) return (await replica.count()) > 0 ? mark : { ...mark, since: 0 };
   // what another account has already is new to this one
   if (mark) await replica.sendAgain();
@@ -104,7 +105,7 @@ async function pullAll(
       more = answer.more && answer.upTo > mark.since;
       mark = { ...mark, since: answer.upTo };
     }
-    await replica.putMeta(MARK, mark);
+    await replica.putMeta(SYNC_MARK, mark);
   }
   return { mark, received };
 }
@@ -152,7 +153,7 @@ async function pushAll(
         ...refused.filter(({ because }) => because !== "clock-ahead"),
       ],
     };
-    await replica.putMeta(MARK, mark);
+    await replica.putMeta(SYNC_MARK, mark);
   }
 }
 

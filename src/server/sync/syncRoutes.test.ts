@@ -9,7 +9,7 @@ import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
 import { postgresDatabase } from "../../platform/postgresDatabase.ts";
 import type { SyncDocument } from "../../sync/document.ts";
 import { clockText, MOST_DRIFT_MS } from "../../sync/hybridClock.ts";
-import { PROTOCOL, SYNC_LIMITS } from "../../sync/protocol.ts";
+import { ACCOUNT_HEADER, PROTOCOL, SYNC_LIMITS } from "../../sync/protocol.ts";
 import type { SyncServer } from "../../sync/synchronise.ts";
 import { httpSyncServer } from "../../web/sync/httpSyncServer.ts";
 import type { WhoAsks } from "../access/asker.ts";
@@ -96,6 +96,26 @@ function contract(open: () => Promise<Database>, seeds: number): void {
         replaced_by: later.clocks["massKg"],
       },
     ]);
+  });
+
+  it("takes and gives nothing where another person is signed in than the records are of", async () => {
+    const app = appOver(database);
+    await serverFor(app, "ida").push(push(mass("a", 80)));
+    const asIda = (meant: string) =>
+      httpSyncServer((path, init) =>
+        app.request(path, {
+          ...init,
+          headers: {
+            ...(init.headers as Record<string, string>),
+            "X-Person": "ida",
+            [ACCOUNT_HEADER]: meant,
+          },
+        }),
+      );
+    expect(await asIda("ida").pull(everything)).toMatchObject({ head: 1 });
+    await expect(asIda("jon").pull(everything)).rejects.toMatchObject({ because: "signed-out" });
+    await expect(asIda("jon").push(push(mass("b", 80)))).rejects.toMatchObject({ because: "signed-out" });
+    expect(await asIda("ida").pull(everything)).toMatchObject({ head: 1 });
   });
 
   it("gives pages that skip nothing and say whether there are more", async () => {

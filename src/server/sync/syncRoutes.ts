@@ -1,6 +1,13 @@
 import { Counter } from "prom-client";
-import { PROTOCOL, readPull, readPush, SYNC_LIMITS, type ReadMessage } from "../../sync/protocol.ts";
-import { allowed } from "../access/asker.ts";
+import {
+  ACCOUNT_HEADER,
+  PROTOCOL,
+  readPull,
+  readPush,
+  SYNC_LIMITS,
+  type ReadMessage,
+} from "../../sync/protocol.ts";
+import { allowed, type Scope } from "../access/asker.ts";
 import { misshapen, Problem } from "../problem.ts";
 import type { RouteModule } from "../routeModule.ts";
 import { personSync } from "./personSync.ts";
@@ -10,6 +17,17 @@ export const syncRoutes: RouteModule = {
   name: "sync",
   bodyLimits: [{ path: "/api/sync/push", bytes: SYNC_LIMITS.pushBytes }],
   register(app, { database, metrics, now, whoAsks }) {
+    const personOf = async (request: Request, scope: Scope): Promise<string> => {
+      const { personId } = allowed(await whoAsks(request), scope);
+      const meant = request.headers.get(ACCOUNT_HEADER);
+      if (meant !== null && meant !== personId)
+        throw new Problem(
+          "not-signed-in",
+          "The records are of another person than the one who is signed in.",
+        );
+      return personId;
+    };
+
     const documents = new Counter({
       name: "backstay_sync_documents_total",
       help: "Documents that devices sent and fetched, by what became of them.",
@@ -18,7 +36,7 @@ export const syncRoutes: RouteModule = {
     });
 
     app.post("/api/sync/push", async (context) => {
-      const { personId } = allowed(await whoAsks(context.req.raw), "records:write");
+      const personId = await personOf(context.req.raw, "records:write");
       const push = messageOf(readPush(await context.req.json()));
       const answer = await personSync(database, personId, now).push(push);
       documents.inc({ outcome: "taken" }, push.documents.length - answer.refused.length);
@@ -27,7 +45,7 @@ export const syncRoutes: RouteModule = {
     });
 
     app.get("/api/sync/pull", async (context) => {
-      const { personId } = allowed(await whoAsks(context.req.raw), "records:read");
+      const personId = await personOf(context.req.raw, "records:read");
       const pull = messageOf(readPull(context.req.query()));
       const answer = await personSync(database, personId, now).pull(pull);
       documents.inc({ outcome: "fetched" }, answer.documents.length);

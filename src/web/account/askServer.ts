@@ -1,0 +1,132 @@
+/** Why the server did not do what was asked, as far as a person can do something about it. */
+export type Obstacle =
+  | "offline"
+  | "signed-out"
+  | "not-fresh"
+  | "too-many"
+  | "busy"
+  | "wrong-credentials"
+  | "wrong-password"
+  | "not-verified"
+  | "bad-email"
+  | "password-too-short"
+  | "password-too-long"
+  | "link-spent"
+  | "passkey-known"
+  | "passkey-unknown"
+  | "not-allowed"
+  | "not-found"
+  | "conflict"
+  | "invalid"
+  | "fault";
+
+/** What a server answered. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: false;
+      readonly because: Obstacle;
+      /** Seconds after which it may be tried again, where the server said so. */
+      readonly retryAfterS?: number;
+    };
+
+/** A request without an answer for so long is given up. */
+const PATIENCE_MS = 30_000;
+
+/** Codes of the accounts' own routes; everything else goes by its status. */
+const BY_CODE: Readonly<Record<string, Obstacle>> = {
+  INVALID_EMAIL_OR_PASSWORD: "wrong-credentials",
+  INVALID_PASSWORD: "wrong-password",
+  CREDENTIAL_ACCOUNT_NOT_FOUND: "wrong-password",
+  EMAIL_NOT_VERIFIED: "not-verified",
+  INVALID_EMAIL: "bad-email",
+  PASSWORD_TOO_SHORT: "password-too-short",
+  PASSWORD_TOO_LONG: "password-too-long",
+  INVALID_TOKEN: "link-spent",
+  TOKEN_EXPIRED: "link-spent",
+  SESSION_NOT_FRESH: "not-fresh",
+  SESSION_EXPIRED: "signed-out",
+  PREVIOUSLY_REGISTERED: "passkey-known",
+  PASSKEY_NOT_FOUND: "passkey-unknown",
+  AUTHENTICATION_FAILED: "passkey-unknown",
+  CHALLENGE_NOT_FOUND: "link-spent",
+};
+
+const BY_STATUS: Readonly<Record<number, Obstacle>> = {
+  400: "invalid",
+  401: "signed-out",
+  403: "not-allowed",
+  404: "not-found",
+  409: "conflict",
+  429: "too-many",
+  502: "busy",
+  503: "busy",
+  504: "busy",
+  507: "busy",
+};
+
+/** Sends one request and reads its answer. `body`: what is sent as JSON; a request without one is a GET. */
+export async function askServer<Value>(
+  path: string,
+  body?: object,
+  method = body ? "POST" : "GET",
+): Promise<Answer<Value>> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(path, {
+      method,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    text = await response.text();
+  } catch {
+    return { ok: false, because: "offline" };
+  }
+  const answered = jsonOf(text);
+  if (response.ok)
+    return answered === NO_JSON && text !== ""
+      ? { ok: false, because: "not-found" }
+      : { ok: true, value: answered as Value };
+  return refusalOf(response, answered);
+}
+
+const NO_JSON = Symbol("no JSON");
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return NO_JSON;
+  }
+}
+
+function refusalOf({ status, headers }: Response, answered: unknown): Extract<Answer<never>, { ok: false }> {
+  const code =
+    typeof answered === "object" && answered !== null && "code" in answered ? String(answered.code) : "";
+  const seconds = Number(headers.get("Retry-After") ?? headers.get("X-Retry-After") ?? Number.NaN);
+  return {
+    ok: false,
+    because: BY_CODE[code] ?? BY_STATUS[status] ?? "fault",
+    ...(Number.isFinite(seconds) && { retryAfterS: seconds }),
+  };
+}
+
+/** Whether there are accounts behind this page, and how it sends mail. "none": a host of files alone. */
+export type ServerKind =
+  | { readonly kind: "accounts"; readonly mail: "smtp" | "files" }
+  | { readonly kind: "none" }
+  | { readonly kind: "offline" };
+
+/** Asks what is behind this page. */
+export async function serverKind(): Promise<ServerKind> {
+  const answer = await askServer<{ readonly accounts?: unknown; readonly mail?: unknown }>("/api/server");
+  if (!answer.ok) {
+    const passing =
+      answer.because === "offline" || answer.because === "busy" || answer.because === "too-many";
+    return { kind: passing ? "offline" : "none" };
+  }
+  return answer.value?.accounts === true
+    ? { kind: "accounts", mail: answer.value.mail === "files" ? "files" : "smtp" }
+    : { kind: "none" };
+}
