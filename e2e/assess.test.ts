@@ -1,18 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { QUESTIONS } from "../src/core/screening/question.ts";
 import { assessMessages } from "../src/web/messages/assess.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
 import { leftovers } from "./leftovers.ts";
 import { seedRecords, type Seed } from "./seedRecords.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting, type VisitOptions } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp(process.env["BACKSTAY_DIST"]);
-});
-afterAll(() => app.close());
+const app = servedApp();
 
 const two = (value: number) => String(value).padStart(2, "0");
 const now = new Date();
@@ -43,41 +38,24 @@ const person: readonly Seed[] = [
 ];
 
 /** The page's clock runs as fast as told (thirty times, so that half a minute is a second), and jumps with `skip`. */
-async function visiting(
-  visit: (page: Page) => Promise<void>,
-  options: Parameters<typeof openChromium>[0] = {},
-  speed = 30,
-): Promise<void> {
-  const { context, close } = await openChromium({
-    viewport: { width: 390, height: 844 },
-    colorScheme: "light",
-    locale: "en-GB",
-    ...options,
-  });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.addInitScript(
-      ([from, times]) => {
-        const real = Date.now.bind(Date);
-        const clock = { skippedMs: 0 };
-        Object.assign(window, { clock });
-        Date.now = () => from! + (real() - from!) * times! + clock.skippedMs;
-      },
-      [Date.now(), speed],
-    );
-    await page.goto(`${app.url}/assess`);
-    await seedRecords(page, person);
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+const assessing = (visit: (page: Page) => Promise<void>, options: VisitOptions = {}, speed = 30) =>
+  visiting(
+    async (page) => {
+      await page.addInitScript(
+        ([from, times]) => {
+          const real = Date.now.bind(Date);
+          const clock = { skippedMs: 0 };
+          Object.assign(window, { clock });
+          Date.now = () => from! + (real() - from!) * times! + clock.skippedMs;
+        },
+        [Date.now(), speed],
+      );
+      await page.goto(`${app.url}/assess`);
+      await seedRecords(page, person);
+      await visit(page);
+    },
+    { colorScheme: "light", ...options },
+  );
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name }).first().waitFor();
@@ -134,7 +112,7 @@ function stored(page: Page, kind: string): Promise<readonly Record<string, unkno
 
 describe("the tests", () => {
   it("come one at a time: counted, kept before the screen says so, with meaning and error", async () => {
-    await visiting(
+    await assessing(
       async (page) => {
         await heading(page, "See where you stand");
         expect(await accessibilityFaults(page)).toEqual([]);
@@ -180,7 +158,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("go on after a reload in mid-test, with the clock where it was", async () => {
-    await visiting(async (page) => {
+    await assessing(async (page) => {
       await begin(page);
       await goTo(page, /Standing on one leg/);
       await expect(page.locator(".step-side").innerText()).resolves.toBe("Left side");
@@ -204,7 +182,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("stop everything when something is new in a leg", async () => {
-    await visiting(async (page) => {
+    await assessing(async (page) => {
       await begin(page);
       await goTo(page, /Chair stands/);
       await press(page, "I timed or counted it myself");
@@ -221,7 +199,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("are not offered where the answers refer", async () => {
-    await visiting(async (page) => {
+    await assessing(async (page) => {
       const [profile, screening] = person;
       const answers = { ...(screening!.fields["answers"] as object), infection: "yes" };
       await seedRecords(page, [profile!, { ...screening!, fields: { ...screening!.fields, answers } }]);
@@ -233,7 +211,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("end in the chain, whose links are chosen by keys, and lead to the plan", async () => {
-    await visiting(
+    await assessing(
       async (page) => {
         await begin(page);
         for (let skipped = 0; skipped < 12 && (await page.locator("#test-title").count()) > 0; skipped++) {
@@ -284,7 +262,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("can be done by keyboard alone", async () => {
-    await visiting(
+    await assessing(
       async (page) => {
         /** Tabs to a control whose name begins so. */
         const reach = async (name: string) => {
@@ -329,7 +307,7 @@ describe("the tests", () => {
   }, 120_000);
 
   it("read in German without English of their own", async () => {
-    await visiting(
+    await assessing(
       async (page) => {
         const own = async () => expect(await leftovers(page, [assessMessages])).toEqual([]);
         await heading(page, "Sieh, wo du stehst");

@@ -4,46 +4,31 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, sidewaysOverflow, visiting, type VisitOptions } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
+const app = servedApp();
 let folder: string;
 
-beforeAll(async () => {
-  app = await serveApp();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "backstay-e2e-"));
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `visit` on a fresh profile; fails if the page reached for anything but its own origin, or logged an error. */
-async function visiting(
+/** Fails also if the page reached for anything but its own origin. */
+async function visitingHistory(
   visit: (page: Page) => Promise<void>,
-  options: Parameters<typeof openChromium>[0] = { viewport: { width: 1280, height: 800 } },
+  options: VisitOptions = { viewport: { width: 1280, height: 800 } },
 ): Promise<void> {
-  const { context, close } = await openChromium(options);
   const strangers: string[] = [];
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
+  await visiting(async (page) => {
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== new URL(app.url).origin) strangers.push(request.url());
     });
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(`${app.url}/history`);
     await visit(page);
     expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
+  }, options);
 }
 
 const report = (page: Page) => page.locator("article.report");
@@ -74,7 +59,7 @@ const strong = (name: string, sets: number, kg = 100) =>
 
 describe("a person with a training history", () => {
   it("tries the sample and reads where the work went, back view first", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await trySample(page);
       await expect(page.locator("h1").innerText()).resolves.toMatch(/% of the work went to the back/);
       expect(await page.locator(".bodies figure svg").first().getAttribute("data-view")).toBe("back");
@@ -90,7 +75,7 @@ describe("a person with a training history", () => {
   });
 
   it("finds everything again after a reload, and nothing after removing all", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await trySample(page);
       const headline = await page.locator("h1").innerText();
       await page.reload();
@@ -107,7 +92,7 @@ describe("a person with a training history", () => {
   });
 
   it("is asked for the unit that the file does not tell, and sees loads once it is told", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await give(page, fileOf("export.csv", strong("Squat (Barbell)", 60)));
       await page
         .getByRole("heading", { name: "Are the weights in export.csv in kilograms or pounds?" })
@@ -120,7 +105,7 @@ describe("a person with a training history", () => {
   });
 
   it("maps a name that nobody knows, and the mapping outlives a reload", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await give(page, fileOf("odd.csv", strong("Grandfather's gate lift", 40)));
       const field = page.getByLabel("Exercise that Grandfather's gate lift stands for");
       await field.waitFor();
@@ -133,7 +118,7 @@ describe("a person with a training history", () => {
   });
 
   it("counts the same file once, lists what it knew, and takes an import back", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       const path = fileOf("twice.csv", strong("Deadlift (Barbell)", 30));
       await give(page, path);
       await report(page).waitFor();
@@ -148,7 +133,7 @@ describe("a person with a training history", () => {
   });
 
   it("is told in one sentence what is wrong with a photo, an empty file and a stranger's table", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       const photo = fileOf("photo.csv", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]));
       await give(page, photo, fileOf("empty.csv", ""), fileOf("table.csv", "a,b,c\n1,2,3\n"));
       await expect.poll(() => page.getByRole("alert").count()).toBe(3);
@@ -161,7 +146,7 @@ describe("a person with a training history", () => {
   });
 
   it("stays responsive while 50,000 sets are read, and can cancel", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       const path = fileOf("large.csv", strong("Romanian Deadlift (Barbell)", 400_000));
       await give(page, path);
       await page.getByRole("button", { name: "Cancel" }).click();
@@ -189,7 +174,7 @@ describe("a person with a training history", () => {
   });
 
   it("saves everything as one file that reads back the same", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await trySample(page);
       const headline = await page.locator("h1").innerText();
       const [download] = await Promise.all([
@@ -208,7 +193,7 @@ describe("a person with a training history", () => {
   });
 
   it("does the main job by keyboard alone", async () => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await page.getByRole("heading", { name: "Drop your export here" }).waitFor();
       await page.keyboard.press("Tab");
       await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe("Skip to content");
@@ -228,7 +213,7 @@ describe("a person with a training history", () => {
     ["a phone in light", { viewport: { width: 390, height: 844 }, colorScheme: "light" }],
     ["a phone in dark", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
   ] as const)("%s shows no fault to axe and never scrolls sideways", async (_, options) => {
-    await visiting(async (page) => {
+    await visitingHistory(async (page) => {
       await page.getByRole("heading", { name: "Drop your export here" }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await give(page, fileOf("fault.csv", strong("Grandfather's gate lift", 40)));
@@ -239,8 +224,7 @@ describe("a person with a training history", () => {
       for (const details of await page.locator("details").all())
         await details.evaluate((each) => each.setAttribute("open", ""));
       expect(await accessibilityFaults(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     }, options);
   });
 
@@ -248,7 +232,7 @@ describe("a person with a training history", () => {
   it.skipIf(!process.env["BACKSTAY_SAMPLES"] || !existsSync(backup))(
     "reads a real FitNotes backup in the browser (needs the sample folder)",
     async () => {
-      await visiting(async (page) => {
+      await visitingHistory(async (page) => {
         await give(page, backup);
         await report(page).waitFor();
         await page.getByText("1,250 sets").waitFor();

@@ -3,40 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openChromium } from "./chromium.ts";
 import { rowsOnDevice } from "./onDevice.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
+const app = servedApp();
 let folder: string;
 /** A busy machine never decides a test. */
 const POLLED = { timeout: 10_000 };
 
-beforeAll(async () => {
-  app = await serveApp();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "backstay-mydata-"));
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function visiting(visit: (page: Page) => Promise<void>): Promise<void> {
-  const { context, close } = await openChromium({
-    viewport: { width: 390, height: 844 },
-    locale: "en",
-    serviceWorkers: "block",
-  });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+const visitingData = (visit: (page: Page) => Promise<void>) =>
+  visiting(visit, { serviceWorkers: "block", hearsConsole: false });
 
 async function saved(page: Page, button: string, name: string): Promise<string> {
   const [download] = await Promise.all([
@@ -92,7 +73,7 @@ const contentOf = (path: string) => readFileSync(path, "utf8").replace(/"madeAt"
 
 describe("my data", () => {
   it("saved, deleted and brought back are exactly what they were", async () => {
-    await visiting(async (page) => {
+    await visitingData(async (page) => {
       await liveALittle(page);
       const before = await saved(page, "Save everything", "before.json");
       await deleteEverything(page);
@@ -119,7 +100,7 @@ describe("my data", () => {
   });
 
   it("adds a copy to what is here without taking anything away", async () => {
-    await visiting(async (page) => {
+    await visitingData(async (page) => {
       await liveALittle(page);
       const copy = await saved(page, "Save everything", "merge.json");
       await page.goto(`${app.url}/food`);
@@ -136,7 +117,7 @@ describe("my data", () => {
   });
 
   it("hands out the log as a table and the person as a file, and takes the person in again", async () => {
-    await visiting(async (page) => {
+    await visitingData(async (page) => {
       await liveALittle(page);
       const table = readFileSync(await saved(page, "Save the log as a table", "log.csv"), "utf8");
       expect(table).toContain("Squat (Barbell)");
@@ -159,7 +140,7 @@ describe("my data", () => {
   });
 
   it("counts workouts of its own in the history report, without any file", async () => {
-    await visiting(async (page) => {
+    await visitingData(async (page) => {
       const clock = "0mwt7reo0.0000.elsewhere";
       const record = (kind: string, id: string, fields: Readonly<Record<string, unknown>>) => ({
         kind,
@@ -201,7 +182,7 @@ describe("my data", () => {
   });
 
   it("says in one sentence what is wrong with half a copy, and changes nothing", async () => {
-    await visiting(async (page) => {
+    await visitingData(async (page) => {
       await page.goto(`${app.url}/data`);
       const half = join(folder, "half.json");
       writeFileSync(half, '{"format":"backstay-backup","version":1,"madeAt":"2026-11-23T00:00:00Z","rec');
@@ -218,7 +199,7 @@ describe("my data", () => {
         .map((name) => join(samples, name))
         .filter((path) => /\.(?:csv|fit|fitnotes|json)$/i.test(path) && !path.endsWith("EXPECTED.csv"))
         .toSorted((a, b) => statSync(b).size - statSync(a).size);
-      await visiting(async (page) => {
+      await visitingData(async (page) => {
         await page.goto(`${app.url}/data`);
         await page.locator(".drop input[type=file]").setInputFiles(largest ?? "");
         await page.getByRole("heading", { name: "Your files" }).waitFor({ timeout: 60_000 });

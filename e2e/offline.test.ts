@@ -2,29 +2,15 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openChromium } from "./chromium.ts";
+import { describe, expect, it } from "vitest";
 import { untilOffline } from "./onDevice.ts";
 import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp();
-});
-afterAll(() => app.close());
+const app = servedApp();
 
-async function visiting(visit: (page: Page) => Promise<void>): Promise<void> {
-  const { context, close } = await openChromium({ viewport: { width: 390, height: 844 }, locale: "en" });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+/** Without a network the console is full of what could not be fetched. */
+const visitingOffline = (visit: (page: Page) => Promise<void>) => visiting(visit, { hearsConsole: false });
 
 const PLACES = [
   "/",
@@ -46,7 +32,7 @@ const PLACES = [
 
 describe("from the second load on", () => {
   it("every place opens without a network, also those never opened before", async () => {
-    await visiting(async (page) => {
+    await visitingOffline(async (page) => {
       await page.goto(app.url);
       await untilOffline(page);
       await page.context().setOffline(true);
@@ -59,7 +45,7 @@ describe("from the second load on", () => {
   });
 
   it("a file is read, the language changes and what is logged is kept, without a network", async () => {
-    await visiting(async (page) => {
+    await visitingOffline(async (page) => {
       await page.goto(app.url);
       await untilOffline(page);
       await page.context().setOffline(true);
@@ -82,7 +68,7 @@ describe("from the second load on", () => {
 
 describe("the app on a phone", () => {
   it("can be installed: manifest, icons that are there, a worker that is asked for anew", async () => {
-    await visiting(async (page) => {
+    await visitingOffline(async (page) => {
       await page.goto(app.url);
       const href = await page.locator('link[rel="manifest"]').getAttribute("href");
       const manifest = (await (await page.request.get(new URL(href ?? "", app.url).href)).json()) as {
@@ -110,7 +96,7 @@ describe("the app on a phone", () => {
 
 describe("a store that is empty and should not be", () => {
   it("is noticed and explained, with the way to a copy", async () => {
-    await visiting(async (page) => {
+    await visitingOffline(async (page) => {
       await page.goto(`${app.url}/food`);
       await page.getByRole("button", { name: "Add 30 g" }).click();
       await page.getByText("30 g added.").waitFor();
@@ -138,7 +124,7 @@ describe("a store that is empty and should not be", () => {
 
 describe("a device without room", () => {
   it("is told of in a clear sentence, and what was saved before stays", async () => {
-    await visiting(async (page) => {
+    await visitingOffline(async (page) => {
       await page.goto(`${app.url}/food`);
       await page.getByRole("button", { name: "Add 30 g" }).click();
       await page.getByText("30 g today").waitFor();
@@ -164,7 +150,7 @@ describe("a new version", () => {
     cpSync(resolve(process.env["BACKSTAY_DIST"] || "dist"), folder, { recursive: true });
     const own = await serveApp(folder);
     try {
-      await visiting(async (page) => {
+      await visitingOffline(async (page) => {
         await page.goto(`${own.url}/food`);
         await untilOffline(page);
         await page.getByRole("button", { name: "Add 30 g" }).click();

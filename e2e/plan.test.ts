@@ -1,19 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dateOfDay, dayNumber, weekStartDay } from "../src/core/calendar.ts";
 import { starterRequest } from "../fixtures/builders/starterRequest.ts";
 import { buildProgramme } from "../src/core/programme/build.ts";
 import { EMERGENCY_IDS } from "../src/core/screening/question.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
 import { seedRecords, type Seed } from "./seedRecords.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp(process.env["BACKSTAY_BUILD"]);
-});
-afterAll(() => app.close());
+const app = servedApp();
 
 /** Long enough for the solver on a busy machine; nothing is measured here. */
 const SOLVING = { timeout: 90_000 };
@@ -49,39 +44,26 @@ const somebody = (on: string): readonly Seed[] => [
   },
 ];
 
-async function visiting(
+const planning = (
   seeds: readonly Seed[],
   visit: (page: Page) => Promise<void>,
   { locale = "en", at = `${MONDAY}T09:00:00` } = {},
-): Promise<void> {
-  const { context, close } = await openChromium({
-    viewport: { width: 390, height: 844 },
-    locale,
-    timezoneId: "Europe/Berlin",
-    acceptDownloads: true,
-  });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.clock.setFixedTime(new Date(at));
-    await page.goto(`${app.url}/plan`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page
-      .getByRole("button", { name: /Answer the safety|Sicherheitsfragen/ })
-      .or(page.getByRole("link", { name: /Answer the safety|Sicherheitsfragen/ }))
-      .first()
-      .waitFor();
-    await seedRecords(page, seeds);
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+) =>
+  visiting(
+    async (page) => {
+      await page.clock.setFixedTime(new Date(at));
+      await page.goto(`${app.url}/plan`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page
+        .getByRole("button", { name: /Answer the safety|Sicherheitsfragen/ })
+        .or(page.getByRole("link", { name: /Answer the safety|Sicherheitsfragen/ }))
+        .first()
+        .waitFor();
+      await seedRecords(page, seeds);
+      await visit(page);
+    },
+    { locale, timezoneId: "Europe/Berlin", acceptDownloads: true },
+  );
 
 /** The same with a plan that was taken on that day; the simple planner makes it at once. */
 async function withPlan(on: string): Promise<readonly Seed[]> {
@@ -116,7 +98,7 @@ async function linesOfWeek(page: Page): Promise<readonly string[]> {
 
 describe("a plan of one's own", () => {
   it("is made by the solver in the browser, shown before it counts, taken on, and taken back", async () => {
-    await visiting(somebody(MONDAY), async (page) => {
+    await planning(somebody(MONDAY), async (page) => {
       await page.getByText("A first plan from your answers").waitFor();
       const before = await linesOfWeek(page);
       await page.getByRole("button", { name: "Make my plan" }).click();
@@ -140,7 +122,7 @@ describe("a plan of one's own", () => {
   });
 
   it("can be given up while the solver works", async () => {
-    await visiting(somebody(MONDAY), async (page) => {
+    await planning(somebody(MONDAY), async (page) => {
       await page.getByRole("button", { name: "Make my plan" }).click();
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByRole("button", { name: "Make my plan" }).waitFor();
@@ -148,7 +130,7 @@ describe("a plan of one's own", () => {
   });
 
   it("says why each exercise is there, and moves a day for this week", async () => {
-    await visiting(await withPlan(MONDAY), async (page) => {
+    await planning(await withPlan(MONDAY), async (page) => {
       const line = page.locator(".plan-line").first();
       await line.locator("summary").first().click();
       await line.getByRole("heading", { name: "Why it is here" }).waitFor();
@@ -170,7 +152,7 @@ describe("a plan of one's own", () => {
   });
 
   it("is changed for another goal only after the difference was seen, and names what cannot be", async () => {
-    await visiting(await withPlan(MONDAY), async (page) => {
+    await planning(await withPlan(MONDAY), async (page) => {
       const before = await linesOfWeek(page);
       await page.getByRole("button", { name: "Change what it is made for" }).click();
       await page.getByRole("radio", { name: "Get stronger" }).check();
@@ -192,7 +174,7 @@ describe("a plan of one's own", () => {
   });
 
   it("goes into a calendar and into a file that another device can open", async () => {
-    await visiting(await withPlan(MONDAY), async (page) => {
+    await planning(await withPlan(MONDAY), async (page) => {
       const calendar = page.waitForEvent("download");
       await page.getByRole("button", { name: "Calendar file" }).click();
       const ics = await (await calendar).createReadStream();
@@ -209,7 +191,7 @@ describe("a plan of one's own", () => {
   });
 
   it("is made and taken on in German", async () => {
-    await visiting(
+    await planning(
       somebody(MONDAY),
       async (page) => {
         await page.getByRole("button", { name: "Meinen Plan erstellen" }).click();
@@ -226,7 +208,7 @@ describe("a plan of one's own", () => {
 
 describe("a routine of one's own", () => {
   it("is put together by search and keyboard, kept as it is typed, doubled, deleted and brought back", async () => {
-    await visiting(somebody(MONDAY), async (page) => {
+    await planning(somebody(MONDAY), async (page) => {
       await page.getByRole("button", { name: "New routine" }).click();
       await page.getByLabel("Name", { exact: true }).fill("Behind me");
       for (const wanted of ["romanian deadlift", "side bridge"]) {
@@ -271,7 +253,7 @@ describe("a routine of one's own", () => {
 
 describe("a month of training", () => {
   it("moves the plan on, and after four weeks offers a new one that knows what was done", async () => {
-    await visiting(await withPlan(MONDAY), async (page) => {
+    await planning(await withPlan(MONDAY), async (page) => {
       const first = dayNumber(MONDAY);
       // three weeks: what Today asks for is logged, as the player writes it, and the clock goes on
       const loads: string[] = [];

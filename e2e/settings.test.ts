@@ -1,41 +1,17 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp();
-});
-afterAll(() => app.close());
-
-async function visiting(
-  options: Parameters<typeof openChromium>[0],
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { context, close } = await openChromium({ serviceWorkers: "block", ...options });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+const app = servedApp();
 
 /** A busy machine never decides a test. */
 const POLLED = { timeout: 10_000 };
-const PHONE = { viewport: { width: 390, height: 844 } } as const;
+const ENGLISH = { serviceWorkers: "block", locale: "en" } as const;
+const GERMAN = { serviceWorkers: "block", locale: "de" } as const;
 
 describe("the settings", () => {
   it("switch the language at once, keep the focus where it was, and keep the choice", async () => {
-    await visiting({ ...PHONE, locale: "en" }, async (page) => {
+    await visiting(async (page) => {
       await page.goto(`${app.url}/settings`);
       await page.getByRole("heading", { name: "Settings" }).waitFor();
       await page.getByText("Deutsch", { exact: true }).click();
@@ -49,11 +25,11 @@ describe("the settings", () => {
       await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
       await page.getByText("English", { exact: true }).click();
       await page.getByRole("heading", { name: "Settings" }).waitFor();
-    });
+    }, ENGLISH);
   });
 
   it("keep units, size and weights exactly, in either unit and language", async () => {
-    await visiting({ ...PHONE, locale: "de" }, async (page) => {
+    await visiting(async (page) => {
       await page.goto(`${app.url}/settings`);
       const mass = page.getByLabel("Körpermasse");
       await mass.fill("81,5");
@@ -71,11 +47,11 @@ describe("the settings", () => {
       await page.getByText("cm", { exact: true }).click();
       await expect.poll(() => page.getByLabel("Körpermasse").inputValue(), POLLED).toBe("81,5 kg");
       await expect(page.getByLabel("Größe", { exact: true }).inputValue()).resolves.toBe("173 cm");
-    });
+    }, GERMAN);
   });
 
   it("say what is out of range and keep what was there", async () => {
-    await visiting({ ...PHONE, locale: "en" }, async (page) => {
+    await visiting(async (page) => {
       await page.goto(`${app.url}/settings`);
       const sitting = page.getByLabel("Hours of sitting a day");
       await sitting.fill("9");
@@ -85,11 +61,11 @@ describe("the settings", () => {
       await page.getByText("From 0 to 24.").waitFor();
       await page.reload();
       await expect.poll(() => page.getByLabel("Hours of sitting a day").inputValue(), POLLED).toBe("9");
-    });
+    }, ENGLISH);
   });
 
   it("take a list of dumbbells and equipment, and go back to the usual gym", async () => {
-    await visiting({ ...PHONE, locale: "en" }, async (page) => {
+    await visiting(async (page) => {
       await page.goto(`${app.url}/settings`);
       await page.getByText("Roman chair", { exact: true }).click();
       const dumbbells = page.getByLabel(/^Dumbbells/);
@@ -103,11 +79,11 @@ describe("the settings", () => {
       await expect(page.getByRole("checkbox", { name: "Roman chair" }).isChecked()).resolves.toBe(true);
       await page.getByRole("button", { name: "Back to a usual gym" }).click();
       await page.getByText(/As a usual gym has them/).waitFor();
-    });
+    }, ENGLISH);
   });
 
   it("ask for notifications only when they are tapped", async () => {
-    await visiting({ ...PHONE, locale: "en" }, async (page) => {
+    await visiting(async (page) => {
       await page.addInitScript(() => {
         Object.assign(window, { asked: 0 });
         Object.defineProperty(Notification, "permission", { get: () => "default" });
@@ -124,28 +100,24 @@ describe("the settings", () => {
       await wish.click({ force: true });
       await expect.poll(asked, POLLED).toBe(1);
       await expect.poll(() => wish.isChecked(), POLLED).toBe(true);
-    });
+    }, ENGLISH);
   });
 });
 
 describe.each([
-  ["a phone in light, English", { ...PHONE, colorScheme: "light", locale: "en" }],
-  ["a phone in dark, German", { ...PHONE, colorScheme: "dark", locale: "de" }],
-  [
-    "a desktop in light, German",
-    { viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "de" },
-  ],
+  ["a phone in light, English", { ...ENGLISH, colorScheme: "light" }],
+  ["a phone in dark, German", { ...GERMAN, colorScheme: "dark" }],
+  ["a desktop in light, German", { ...GERMAN, viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
 ] as const)("%s", (_, options) => {
   it("shows no fault to axe on the places behind More, and never scrolls sideways", async () => {
-    await visiting(options, async (page) => {
+    await visiting(async (page) => {
       for (const path of ["/more", "/settings", "/data", "/food"]) {
         await page.goto(app.url + path);
         await page.locator("#content h1").first().waitFor();
         if (path === "/food") await page.getByRole("button", { name: /20 g/ }).click();
         expect(await accessibilityFaults(page)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       }
-    });
+    }, options);
   });
 });

@@ -1,44 +1,24 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { screenMessages } from "../src/web/messages/screen.en.ts";
 import { startMessages } from "../src/web/messages/start.en.ts";
 import { welcomeMessages } from "../src/web/messages/welcome.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { answerQuestions } from "./answerQuestions.ts";
-import { openChromium } from "./chromium.ts";
 import { leftovers } from "./leftovers.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting, type VisitOptions } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp(process.env["BACKSTAY_DIST"]);
-});
-afterAll(() => app.close());
+const app = servedApp();
 
-async function visiting(
-  visit: (page: Page) => Promise<void>,
-  options: Parameters<typeof openChromium>[0] = {},
-): Promise<void> {
-  const { context, close } = await openChromium({
-    viewport: { width: 390, height: 844 },
-    colorScheme: "light",
-    locale: "en-GB",
-    ...options,
-  });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.goto(app.url);
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+/** From the door on. */
+const entering = (visit: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+  visiting(
+    async (page) => {
+      await page.goto(app.url);
+      await visit(page);
+    },
+    { colorScheme: "light", ...options },
+  );
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name }).first().waitFor();
@@ -69,7 +49,7 @@ async function allQuestions(page: Page, others: Parameters<typeof answerQuestion
 
 describe("a stranger whose back aches", () => {
   it("comes from the door through the emergency questions to the first set, and is known from then on", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await toPlan(page);
       const planned = await page.locator(".plan-lines").first().locator(".line-name").allInnerTexts();
       expect(planned.length).toBeGreaterThanOrEqual(2);
@@ -85,7 +65,7 @@ describe("a stranger whose back aches", () => {
   });
 
   it("finds the place among the questions again after a reload", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await tellPain(page);
       for (let answered = 1; answered <= 3; answered++) {
         await press(page, "No");
@@ -108,7 +88,7 @@ describe("a stranger whose back aches", () => {
   ])(
     "answers an emergency with %s and is told at once where to go, and nothing else",
     async (answer, says) => {
-      await visiting(async (page) => {
+      await entering(async (page) => {
         await tellPain(page);
         await answerQuestions(page, [{ question: /numbness, or pins and needles/, answer }]);
         await heading(page, says);
@@ -126,7 +106,7 @@ describe("a stranger whose back aches", () => {
   );
 
   it("is stopped until somebody has looked, writes down who did, and goes on", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await toPlan(page);
       await allQuestions(page, [{ question: /ever had cancer/, answer: "Yes" }]);
       await heading(page, "Somebody should look at this before you train.");
@@ -151,7 +131,7 @@ describe("a stranger whose back aches", () => {
   }, 180_000);
 
   it("keeps a gentle plan where somebody should look, with a letter that is printed and not shown", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await toPlan(page);
       await allQuestions(page, [{ question: /only under supervision/, answer: "Yes" }]);
       await page.getByRole("checkbox", { name: /Hip replacement/ }).check();
@@ -175,7 +155,7 @@ describe("a stranger whose back aches", () => {
   it.each(["light", "dark"] as const)(
     "sees no fault that axe finds, on any screen, in %s",
     async (colorScheme) => {
-      await visiting(
+      await entering(
         async (page) => {
           const clean = async () => expect(await accessibilityFaults(page)).toEqual([]);
           await clean();
@@ -197,7 +177,7 @@ describe("a stranger whose back aches", () => {
   );
 
   it("reads every screen of its own in German", async () => {
-    await visiting(
+    await entering(
       async (page) => {
         const own = async () =>
           expect(await leftovers(page, [welcomeMessages, startMessages, screenMessages])).toEqual([]);
@@ -237,7 +217,7 @@ describe("a stranger whose back aches", () => {
 
 describe("an exercise's page", () => {
   it("shows what the exercise asks of the body while a slider moves", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await page.goto(`${app.url}/exercise/romanian_deadlift`);
       const back = page.getByText(/^Low back:/);
       await back.waitFor();
@@ -252,7 +232,7 @@ describe("an exercise's page", () => {
   });
 
   it("says kindly that there is no such exercise", async () => {
-    await visiting(async (page) => {
+    await entering(async (page) => {
       await page.goto(`${app.url}/exercise/cloud_push`);
       await page.getByText("There is no exercise “cloud_push”.").waitFor();
     });

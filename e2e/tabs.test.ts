@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openChromium } from "./chromium.ts";
-import { serveApp } from "./serveApp.ts";
+import { describe, expect, it } from "vitest";
+import { servedApp, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp();
-});
-afterAll(() => app.close());
+const app = servedApp();
+/** What the server has, not what a service worker kept. */
+const DIRECT = { serviceWorkers: "block" } as const;
 
 describe("two tabs at once", () => {
   it("see each other's changes, and lose none when both write", async () => {
-    const { context, close } = await openChromium({ locale: "en", serviceWorkers: "block" });
-    try {
-      const one = context.pages()[0] ?? (await context.newPage());
+    await visiting(async (one, context) => {
       const other = await context.newPage();
-      const complaints: string[] = [];
       for (const page of [one, other]) {
-        page.on("pageerror", (error) => complaints.push(error.message));
         await page.goto(`${app.url}/food`);
         await page.getByText("0 g today").waitFor();
       }
@@ -37,16 +30,11 @@ describe("two tabs at once", () => {
       // undo takes back what this tab added, not what the other did
       await other.getByRole("button", { name: "Undo the last" }).click();
       await one.getByText("120 g today").waitFor();
-      expect(complaints).toEqual([]);
-    } finally {
-      await close();
-    }
+    }, DIRECT);
   });
 
   it("speak the same language and wear the same colours as soon as one of them changes", async () => {
-    const { context, close } = await openChromium({ locale: "en", serviceWorkers: "block" });
-    try {
-      const one = context.pages()[0] ?? (await context.newPage());
+    await visiting(async (one, context) => {
       const other = await context.newPage();
       await one.goto(`${app.url}/settings`);
       await other.goto(`${app.url}/food`);
@@ -57,8 +45,6 @@ describe("two tabs at once", () => {
       await expect
         .poll(() => other.locator("html").getAttribute("data-mantine-color-scheme"), { timeout: 10_000 })
         .toBe("dark");
-    } finally {
-      await close();
-    }
+    }, DIRECT);
   });
 });

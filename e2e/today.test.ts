@@ -1,16 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EMERGENCY_IDS } from "../src/core/screening/question.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
 import { seedRecords, type Seed } from "./seedRecords.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, visiting } from "./visiting.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp(process.env["BACKSTAY_BUILD"]);
-});
-afterAll(() => app.close());
+const app = servedApp();
 
 const MONDAY = "2026-03-02";
 const clear = Object.fromEntries(EMERGENCY_IDS.map((id) => [id, "no"]));
@@ -38,38 +33,25 @@ interface Visit {
   readonly scheme?: "light" | "dark";
 }
 
-async function visiting(
+const lookingAtToday = (
   seeds: readonly Seed[],
   visit: (page: Page) => Promise<void>,
   { at = `${MONDAY}T15:00:00`, locale = "en", scheme = "light" }: Visit = {},
-): Promise<void> {
-  const { context, close } = await openChromium({
-    viewport: { width: 390, height: 844 },
-    colorScheme: scheme,
-    locale,
-    timezoneId: "Europe/Berlin",
-  });
-  const complaints: string[] = [];
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.clock.setFixedTime(new Date(at));
-    await page.goto(`${app.url}/today`);
-    await page.getByRole("heading", { level: 2 }).first().waitFor();
-    if (seeds.length > 0) await seedRecords(page, seeds);
-    await visit(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+) =>
+  visiting(
+    async (page) => {
+      await page.clock.setFixedTime(new Date(at));
+      await page.goto(`${app.url}/today`);
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+      if (seeds.length > 0) await seedRecords(page, seeds);
+      await visit(page);
+    },
+    { colorScheme: scheme, locale, timezoneId: "Europe/Berlin" },
+  );
 
 describe("today", () => {
   it("begins with the safety questions for somebody new", async () => {
-    await visiting([], async (page) => {
+    await lookingAtToday([], async (page) => {
       await page.getByRole("heading", { name: "Begin here" }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole("link", { name: "Answer the safety questions" }).click();
@@ -83,7 +65,7 @@ describe("today", () => {
   ] as const)(
     "has the session of the day, without a fault that axe finds, in %s and %s",
     async (locale, scheme) => {
-      await visiting(
+      await lookingAtToday(
         somebody(),
         async (page) => {
           await page.getByRole("heading", { name: locale === "de" ? "Was jetzt" : "What now" }).waitFor();
@@ -97,7 +79,7 @@ describe("today", () => {
   );
 
   it("takes pain with one tap, keeps it over a reload, and takes it back", async () => {
-    await visiting(somebody(), async (page) => {
+    await lookingAtToday(somebody(), async (page) => {
       await page.getByRole("button", { name: "Pain 3 of 10" }).click();
       await page.getByText("Noted: 3 of 10.").waitFor();
       await page.reload();
@@ -111,7 +93,7 @@ describe("today", () => {
   });
 
   it("asks the safety questions again when something new in a leg is told", async () => {
-    await visiting(
+    await lookingAtToday(
       somebody(),
       async (page) => {
         await page.getByRole("button", { name: "Pain 4 of 10" }).click();
@@ -125,7 +107,7 @@ describe("today", () => {
   });
 
   it("is shorter, or without an exercise, for this day alone and also after a reload", async () => {
-    await visiting(somebody(), async (page) => {
+    await lookingAtToday(somebody(), async (page) => {
       await page.getByText("Today is different").click();
       const names = page.locator(".session-lines h3");
       const [first = ""] = await names.allInnerTexts();
@@ -140,7 +122,7 @@ describe("today", () => {
   });
 
   it("ticks a habit by keyboard, and has the flare one tap away", async () => {
-    await visiting(somebody(), async (page) => {
+    await lookingAtToday(somebody(), async (page) => {
       const tick = page.locator(".tick").first();
       await tick.focus();
       await page.keyboard.press("Enter");
@@ -153,7 +135,7 @@ describe("today", () => {
   });
 
   it("says where to go, and offers no session, where an answer is a red flag", async () => {
-    await visiting(somebody({ ...clear, ces_saddle: "yes" }), async (page) => {
+    await lookingAtToday(somebody({ ...clear, ces_saddle: "yes" }), async (page) => {
       await page.getByRole("heading", { name: "Somebody should look first" }).waitFor();
       await expect(page.getByRole("button", { name: "Start" }).count()).resolves.toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -161,7 +143,7 @@ describe("today", () => {
   });
 
   it("rests on a day without training and says when the next is", async () => {
-    await visiting(
+    await lookingAtToday(
       somebody(),
       async (page) => {
         await page.getByRole("heading", { name: "Rest day" }).waitFor();

@@ -1,53 +1,35 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { openChromium } from "./chromium.ts";
 import { seedRecords, type Seed } from "./seedRecords.ts";
-import { serveApp } from "./serveApp.ts";
+import { servedApp, sidewaysOverflow, visiting, type VisitOptions } from "./visiting.ts";
 import { storedRecords } from "./storedRecords.ts";
 import { LAST_WEEK, LIFTER, MONDAY, PLAN, SCREENED } from "./trainSeeds.ts";
 
-let app: Awaited<ReturnType<typeof serveApp>>;
-beforeAll(async () => {
-  app = await serveApp(process.env["BACKSTAY_DIST"] || "dist");
-});
-afterAll(() => app.close());
+const app = servedApp();
 
 /** Long enough that a busy machine never decides. */
 // awaited where it is called
 // oxlint-disable-next-line vitest/require-awaited-expect-poll
 const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
 
-const PHONE = { viewport: { width: 390, height: 844 }, locale: "en-GB" } as const;
 const SEEDS = [SCREENED, LIFTER, PLAN, ...LAST_WEEK];
 
-/** Runs `visit` on a Monday evening, as the lifter of the seeds; fails on any error that the page logs. */
-async function visiting(
+/** On a Monday evening, as the lifter of the seeds. */
+const training = (
   visit: (page: Page, context: BrowserContext) => Promise<void>,
-  {
-    seeds = SEEDS,
-    ...options
-  }: Parameters<typeof openChromium>[0] & { readonly seeds?: readonly Seed[] } = {},
-): Promise<void> {
-  const { context, close } = await openChromium({ ...PHONE, ...options });
-  const complaints: string[] = [];
-  context.on("page", (page) => page.on("pageerror", (error) => complaints.push(error.message)));
-  context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await context.clock.install({ time: new Date(`${MONDAY}T18:00:00`) });
-    await page.goto(`${app.url}/today`);
-    await page.locator(".today[aria-busy=false]").waitFor();
-    await seedRecords(page, seeds);
-    await visit(page, context);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+  { seeds = SEEDS, ...options }: VisitOptions & { readonly seeds?: readonly Seed[] } = {},
+) =>
+  visiting(
+    async (page, context) => {
+      await context.clock.install({ time: new Date(`${MONDAY}T18:00:00`) });
+      await page.goto(`${app.url}/today`);
+      await page.locator(".today[aria-busy=false]").waitFor();
+      await seedRecords(page, seeds);
+      await visit(page, context);
+    },
+    { locale: "en-GB", ...options },
+  );
 
 async function begin(page: Page, path = "/train"): Promise<void> {
   await page.goto(app.url + path);
@@ -64,7 +46,8 @@ async function doSet(page: Page): Promise<void> {
   await soon(() => page.locator(".player-head progress").getAttribute("value")).not.toBe(before);
 }
 /** Waits until what was pressed so far is on the disk: the turn of the player comes after what asked for it before. */
-const written = (page: Page) => page.evaluate(() => navigator.locks.request("backstay-player", () => undefined));
+const written = (page: Page) =>
+  page.evaluate(() => navigator.locks.request("backstay-player", () => undefined));
 const title = (page: Page) => page.locator("#line-name");
 async function goTo(page: Page, exercise: string): Promise<void> {
   await press(page, "More");
@@ -93,7 +76,7 @@ async function search(page: Page, text: string, name: RegExp): Promise<void> {
 
 describe("a session from the plan", () => {
   it("is done set by set to the end, and says what was done and what comes next", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await expect(page.locator(".main-nav").isVisible()).resolves.toBe(false);
       for (let sets = 0; sets < 30; sets += 1) {
@@ -129,7 +112,7 @@ describe("a session from the plan", () => {
   });
 
   it("is where it was after a reload in mid-set and in mid-rest, and the rest has gone on", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       for (let warm = 0; warm < 2; warm += 1) await doSet(page);
@@ -157,7 +140,7 @@ describe("a session from the plan", () => {
   });
 
   it("keeps a set that the screen said was done when the page is closed at once, and in two tabs does it once", async () => {
-    await visiting(async (page, context) => {
+    await training(async (page, context) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       const other = await context.newPage();
@@ -184,7 +167,7 @@ describe("a session from the plan", () => {
   });
 
   it("gives each side its own load and repetitions, and a hold its seconds to get ready", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await goTo(page, "One-arm dumbbell row");
       await page.getByText("Left side").waitFor();
@@ -224,7 +207,7 @@ describe("a session from the plan", () => {
 
 describe("pain in a set", () => {
   it("stops the exercise, asks for the leg first, and with something new there goes to the safety questions", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await press(page, "It hurts");
       await page.getByRole("heading", { name: "How much does it hurt?" }).waitFor();
@@ -240,7 +223,7 @@ describe("pain in a set", () => {
   });
 
   it("without anything new in a leg takes the easier form, and undo goes back", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       await press(page, "It hurts");
@@ -256,7 +239,7 @@ describe("pain in a set", () => {
 
 describe("a workout on the way", () => {
   it("takes a set back, swaps what is busy, keeps notes, and is discarded and brought back", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       await doSet(page);
@@ -290,7 +273,7 @@ describe("a workout on the way", () => {
   });
 
   it("finishes early with what matters in the minutes that are left", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page);
       await press(page, "More");
       await press(page, "Finish now");
@@ -303,7 +286,7 @@ describe("a workout on the way", () => {
   });
 
   it("is put together freely: two exercises that alternate, with a drop set", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await begin(page, "/train?routine=ad_hoc");
       await page.getByRole("heading", { name: "Add your first exercise." }).waitFor();
       await press(page, "Add an exercise");
@@ -336,7 +319,7 @@ describe("a workout on the way", () => {
   });
 
   it("is begun on a day of rest only when it is wanted, and not at all while safety questions are open", async () => {
-    await visiting(
+    await training(
       async (page) => {
         await page.clock.setSystemTime(new Date("2026-11-24T18:00:00"));
         await page.goto(`${app.url}/train`);
@@ -346,7 +329,7 @@ describe("a workout on the way", () => {
       },
       { seeds: [SCREENED, LIFTER, PLAN, ...LAST_WEEK] },
     );
-    await visiting(
+    await training(
       async (page) => {
         await page.goto(`${app.url}/train?routine=ad_hoc`);
         await page.getByRole("heading", { name: "The safety questions come first" }).waitFor();
@@ -359,7 +342,7 @@ describe("a workout on the way", () => {
 
 describe("for everyone", () => {
   it("a set is done by keyboard alone", async () => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       await page.goto(`${app.url}/train`);
       const start = page.getByRole("button", { name: "Start", exact: true });
       await start.waitFor();
@@ -378,11 +361,10 @@ describe("for everyone", () => {
     ["a phone on its side", { viewport: { width: 844, height: 390 } }],
     ["a desktop in dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
   ] as const)("%s shows no fault to axe and never scrolls sideways", async (_, options) => {
-    await visiting(async (page) => {
+    await training(async (page) => {
       const sound = async () => {
         expect(await accessibilityFaults(page)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       };
       await page.goto(`${app.url}/train`);
       await page.getByRole("button", { name: "Start", exact: true }).waitFor();
@@ -400,7 +382,7 @@ describe("for everyone", () => {
   });
 
   it("speaks German, with a comma in its numbers", async () => {
-    await visiting(
+    await training(
       async (page) => {
         await page.goto(`${app.url}/train`);
         await page.getByRole("heading", { name: "Deine Einheit heute" }).waitFor();
