@@ -2,7 +2,7 @@ import { Button, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { scorePsfs } from "../../core/assessment/outcomeScores.ts";
 import { parameter } from "../../core/evidence/parameter.ts";
-import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { Change, Stored } from "../../platform/recordStore.ts";
 import { civilToday } from "../app/today.ts";
 import { newId } from "../data/me.ts";
@@ -44,7 +44,7 @@ function Activities({
     setActivities((all) => all.map((each, i) => (i === index ? { ...each, ...change } : each)));
   const rated = activities.filter((each) => each.name.trim() !== "" && each.rating !== undefined);
   const scoring = scorePsfs(rated.flatMap(({ rating }) => rating ?? []));
-  const score = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
+  const score = numberFormat({ maximumFractionDigits: 1 });
   const at = civilToday();
   const facts: readonly Change[] = [
     ...(scoring.status === "score"

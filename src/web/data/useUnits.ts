@@ -1,4 +1,4 @@
-import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { kgFrom, M_PER_INCH, massIn, type MassUnit } from "../../core/units.ts";
 import { useSettings } from "./me.ts";
 
@@ -25,7 +25,7 @@ export function unitsOf(settings: {
 }): Units {
   const mass = settings.massUnit ?? "kg";
   const length = settings.lengthUnit ?? "cm";
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
+  const number = numberFormat({ maximumFractionDigits: 1 });
   return {
     mass,
     length,

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, NumberInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { civilToday } from "../app/today.ts";
 import { ME, newId } from "../data/me.ts";
 import { records, useRecords } from "../data/records.ts";
@@ -125,7 +126,7 @@ function trendText(trend: ReturnType<typeof massTrend>, units: Units): string {
 }
 
 function signedMass(kg: number, units: Units): string {
-  const number = new Intl.NumberFormat(spokenLanguage(), {
+  const number = numberFormat({
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });

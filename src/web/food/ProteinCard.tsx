@@ -4,6 +4,7 @@ import { dateOfDay, dayNumber } from "../../core/calendar.ts";
 import { parameter } from "../../core/evidence/parameter.ts";
 import { citation, publicAddress, source } from "../../core/evidence/source.ts";
 import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { civilToday } from "../app/today.ts";
 import { changeSettings, newId, useProfile, useSettings } from "../data/me.ts";
 import { records, useRecords } from "../data/records.ts";
@@ -136,7 +137,7 @@ function AimText({ aim }: { readonly aim: ProteinAim }) {
   if (aim.kind === "own") return <p className="soft">{words.ownText}</p>;
   const plateau = parameter("protein.plateauGPerKg");
   const { low, high, sourceId } = plateau;
-  const number = new Intl.NumberFormat(spokenLanguage(), {
+  const number = numberFormat({
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -1,8 +1,8 @@
 import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { trainMessages } from "./train.en.ts";
 
-const number = (value: number, digits = 1) =>
-  new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: digits }).format(value);
+const number = (value: number, digits = 1) => numberFormat({ maximumFractionDigits: digits }).format(value);
 const day = (date: string) =>
   new Intl.DateTimeFormat(spokenLanguage(), {
     weekday: "long",

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { dataMessages } from "../messages/data.en.ts";
 
 interface Room {
@@ -52,6 +52,6 @@ async function roomInUse(): Promise<Room> {
     storage?.persisted?.() ?? false,
   ]);
   if (usage === undefined || usage < LEAST_SHOWN_BYTES) return { persisted };
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
+  const number = numberFormat({ maximumFractionDigits: 1 });
   return { megabytes: number.format(usage / BYTES_PER_MEGABYTE), persisted };
 }

@@ -1,5 +1,6 @@
 import { findExercise } from "../../core/exercise/catalogue.ts";
-import { say, spokenLanguage } from "../../core/language.ts";
+import { say } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { Programme } from "../../core/programme/programme.ts";
 import { planMessages } from "../messages/plan.en.ts";
 
@@ -7,7 +8,7 @@ import { planMessages } from "../messages/plan.en.ts";
 export function HonestPart({ programme }: { readonly programme: Programme }) {
   const words = planMessages.honest;
   const { shortfalls, outOfReach, leftOut, gap, madeBy } = programme;
-  const share = new Intl.NumberFormat(spokenLanguage(), {
+  const share = numberFormat({
     style: "percent",
     maximumFractionDigits: 1,
   }).format(gap.share);

@@ -3,6 +3,7 @@ import { muscle } from "../../core/anatomy/muscles.ts";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import { say, spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { ProgrammeRequest } from "../../core/programme/programmeRequest.ts";
 import type { PlannedWeek } from "../../core/session/session.ts";
 import { ExerciseThumbnail } from "../figure/ExerciseThumbnail.tsx";
@@ -143,7 +144,7 @@ function Changes({
 
 function MuscleTable({ muscles }: { readonly muscles: PlanDiff["muscles"] }) {
   const words = planMessages.preview;
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 1 });
+  const number = numberFormat({ maximumFractionDigits: 1 });
   return (
     <table className="muscle-table">
       <thead>

@@ -1,6 +1,7 @@
 import { parameter } from "../../core/evidence/parameter.ts";
 import { citation, source, type Sourced } from "../../core/evidence/source.ts";
-import { say, spokenLanguage } from "../../core/language.ts";
+import { say } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { Why } from "../../core/programme/programme.ts";
 import { planMessages } from "../messages/plan.en.ts";
 
@@ -32,7 +33,7 @@ function restsOn({
   parameterIds,
   sourceIds,
 }: Why): readonly { readonly what: string; readonly from: string }[] {
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 3 });
+  const number = numberFormat({ maximumFractionDigits: 3 });
   const parameters = parameterIds.map(parameter);
   const named = new Set<string>(parameters.map(({ sourceId }) => sourceId));
   return [

@@ -1,4 +1,4 @@
-import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import type { SetToDo } from "../../core/session/session.ts";
 import { todayMessages } from "../messages/today.en.ts";
 
@@ -14,7 +14,7 @@ export function setsText(sets: readonly SetToDo[]): string {
   const parts = [words.each(words.sets(count), workOf(sets)), ...(sided ? [words.sides] : [])].join(" ");
   const load = sets.map((set) => set.load).find((each) => each && each.loadKg > 0);
   if (!load) return parts;
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 2 });
+  const number = numberFormat({ maximumFractionDigits: 2 });
   return `${parts} · ${number.format(load.value)} ${load.unit}`;
 }
 

@@ -1,6 +1,7 @@
 import { Button, Chip, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { say, spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { KIT } from "../../core/exercise/kit.ts";
 import { USUAL_STOCK, type LoadStock } from "../../core/session/loadStock.ts";
 import { changeProfile, changeSettings, type ProfileFields, type SettingsFields } from "../data/me.ts";
@@ -41,7 +42,7 @@ function StockSettings({ settings }: { readonly settings: SettingsFields }) {
   const stock = settings.stock ?? USUAL_STOCK[settings.massUnit ?? "kg"];
   const change = (part: Partial<LoadStock>) => void changeSettings({ stock: { ...stock, ...part } });
   const heavy = stock.unit === "kg" ? 60 : 130;
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 3 });
+  const number = numberFormat({ maximumFractionDigits: 3 });
   return (
     <div className="settings-stock">
       <h3>{words.stock}</h3>

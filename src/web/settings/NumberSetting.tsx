@@ -1,6 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { settingsMessages } from "../messages/settings.en.ts";
 
 interface NumberSettingProps {
@@ -28,7 +29,7 @@ export function NumberSetting({
 }: NumberSettingProps) {
   const [typed, setTyped] = useState<number | string>();
   const [wrong, setWrong] = useState(false);
-  const number = new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 2, useGrouping: false });
+  const number = numberFormat({ maximumFractionDigits: 2, useGrouping: false });
   const commit = () => {
     if (typed === undefined) return;
     const next = typed === "" ? undefined : Number(typed);

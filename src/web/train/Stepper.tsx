@@ -1,6 +1,6 @@
 import { ActionIcon, NumberInput } from "@mantine/core";
 import { useId } from "react";
-import { spokenLanguage } from "../../core/language.ts";
+import { numberFormat } from "../../core/numberFormat.ts";
 import { trainMessages } from "../messages/train.en.ts";
 
 interface StepperProps {
@@ -75,6 +75,6 @@ export function evenSteps(size: number, most: number): Pick<StepperProps, "up" |
 }
 
 function decimalSeparator(): string {
-  const parts = new Intl.NumberFormat(spokenLanguage()).formatToParts(1.5);
+  const parts = numberFormat().formatToParts(1.5);
   return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
