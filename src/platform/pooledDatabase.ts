@@ -88,16 +88,21 @@ const UNAVAILABLE =
 const UNAVAILABLE_WORDS =
   /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/;
 
-function throwKnown(error: unknown): never {
-  if (!(error instanceof Error)) throw error;
+/** An error of the pool as the port names it: DiskFull, DatabaseUnavailable, or itself. For libraries on `pool` or `kysely`. */
+export function knownError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
   const code = codeOf(error);
   if (FULL.has(code) || FULL.has(codeOf(error.cause))) {
-    throw new DiskFull("the disk under the database is full", { cause: error });
+    return new DiskFull("the disk under the database is full", { cause: error });
   }
   if (UNAVAILABLE.test(code) || UNAVAILABLE_WORDS.test(error.message)) {
-    throw new DatabaseUnavailable("the database does not answer", { cause: error });
+    return new DatabaseUnavailable("the database does not answer", { cause: error });
   }
-  throw error;
+  return error;
+}
+
+function throwKnown(error: unknown): never {
+  throw knownError(error);
 }
 
 function codeOf(error: unknown): string {

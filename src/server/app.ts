@@ -7,7 +7,8 @@ import { routePath } from "hono/route";
 import { BadInput } from "../core/errors.ts";
 import { DatabaseUnavailable, DiskFull } from "../platform/database.ts";
 import { faultOf } from "./logger.ts";
-import type { WhoAsks } from "./access/asker.ts";
+import { openAccounts } from "./accounts/accounts.ts";
+import { directOutbox } from "./jobs/outbox.ts";
 import { createMetrics } from "./metrics.ts";
 import { openMailer } from "./openMailer.ts";
 import { answerProblem, misshapen, Problem } from "./problem.ts";
@@ -18,21 +19,23 @@ import { staticApp } from "./staticApp.ts";
 
 /** What an app is made of. */
 export type AppParts = Omit<Services, Given> & Partial<Pick<Services, Given>>;
-type Given = "metrics" | "mailer" | "whoAsks";
-
-/** Where there are no accounts nobody is signed in. */
-const nobody: WhoAsks = async () => undefined;
+type Given = "metrics" | "mailer" | "outbox" | "accounts" | "whoAsks";
 
 /** Bodies are small unless a module says otherwise for its path. */
 const BODY_BYTES = 64 * 1024;
 
 /** The API and, where there is a build, the web app. Pure HTTP: it listens nowhere (startServer.ts does). */
 export function createApp(parts: AppParts, modules: readonly RouteModule[] = ROUTES): App {
+  const mailer = parts.mailer ?? openMailer(parts.config);
+  const outbox = parts.outbox ?? directOutbox(mailer);
+  const accounts = parts.accounts ?? openAccounts({ ...parts, outbox });
   const services: Services = {
     ...parts,
     metrics: parts.metrics ?? createMetrics(),
-    whoAsks: parts.whoAsks ?? nobody,
-    mailer: parts.mailer ?? openMailer(parts.config),
+    mailer,
+    outbox,
+    accounts,
+    whoAsks: parts.whoAsks ?? accounts.sessionOf,
   };
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
@@ -133,6 +136,8 @@ function problemOf(error: Error): Problem {
   }
   if (error instanceof SyntaxError) return new Problem("invalid-request", "The body is not JSON.");
   const status = "status" in error ? Number(error.status) : 500;
+  if (status === 415)
+    return new Problem("wrong-type", "Say what the body is: a Content-Type that this route reads.");
   if (status === 400) return new Problem("invalid-request", "The body is not JSON.");
   return new Problem("fault", "It is in the log under the request's id.");
 }

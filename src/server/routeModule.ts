@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Database } from "../platform/database.ts";
 import type { Mailer } from "../platform/mail.ts";
-import type { WhoAsks } from "./access/asker.ts";
+import type { Asker, WhoAsks } from "./access/asker.ts";
+import type { Accounts } from "./accounts/accounts.ts";
 import type { ServerConfig } from "./config.ts";
+import type { Outbox } from "./jobs/outbox.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Secrets } from "./secrets.ts";
@@ -14,6 +16,8 @@ export interface AppEnv {
     requestId: string;
     /** Where it comes from, for rate limits; "" where there is no connection (tests). Never logged. */
     clientAddress: string;
+    /** Whose request it is, on routes that ask (access/forWhom.ts). */
+    asker: Asker;
   };
 }
 
@@ -27,6 +31,9 @@ export interface Services {
   readonly secrets: Secrets;
   /** Never within a transaction: it waits for another server. */
   readonly mailer: Mailer;
+  /** Keeps mails until the mailer has them: what anybody waits for goes here. */
+  readonly outbox: Outbox;
+  readonly accounts: Accounts;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly whoAsks: WhoAsks;

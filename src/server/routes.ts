@@ -1,6 +1,7 @@
+import { accountRoutes } from "./accounts/accountRoutes.ts";
 import { healthRoutes } from "./healthRoutes.ts";
 import type { RouteModule } from "./routeModule.ts";
 import { syncRoutes } from "./sync/syncRoutes.ts";
 
 /** Every part of the API, in the order in which requests meet them. */
-export const ROUTES: readonly RouteModule[] = [healthRoutes, syncRoutes];
+export const ROUTES: readonly RouteModule[] = [healthRoutes, accountRoutes, syncRoutes];

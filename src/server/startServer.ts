@@ -2,9 +2,10 @@ import type { AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { BadInput } from "../core/errors.ts";
 import type { Database } from "../platform/database.ts";
-import type { WhoAsks } from "./access/asker.ts";
+import { openAccounts } from "./accounts/accounts.ts";
 import { createApp } from "./app.ts";
 import { loopbackOrigins, type ServerConfig } from "./config.ts";
+import { directOutbox } from "./jobs/outbox.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { migrate } from "./migrate.ts";
@@ -63,16 +64,19 @@ async function start(parts: ServerParts): Promise<RunningServer> {
     port === parts.config.port
       ? parts.config
       : { ...parts.config, port, origins: onPort(parts.config, port) };
-  const whoAsks: WhoAsks = async () => undefined;
+  const outbox = directOutbox(mailer);
+  const accounts = openAccounts({ database, config, secrets, outbox, logger, now });
   const services: Services = {
     database,
     config,
     secrets,
     mailer,
+    outbox,
+    accounts,
     logger,
     now,
     metrics: createMetrics(),
-    whoAsks,
+    whoAsks: accounts.sessionOf,
   };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];

@@ -12,8 +12,12 @@ export const PERSON_TABLES = [
   "access_log",
 ] as const;
 
-/**
- * Tables that are not spread: who may sign in, and the book of migrations. No table of a person refers to them.
- * Those of the sign-in library are added here with the migration that makes them.
- */
-export const LOCAL_TABLES: readonly string[] = ["schema_migration"];
+/** Tables that are not spread: who may sign in, and the book of migrations. No table of a person refers to them. */
+export const LOCAL_TABLES: readonly string[] = [
+  "schema_migration",
+  "auth_user",
+  "auth_session",
+  "auth_account",
+  "auth_verification",
+  "auth_passkey",
+];

@@ -1,6 +1,7 @@
 import { m0001Records } from "./m0001Records.ts";
 import { m0002Grants } from "./m0002Grants.ts";
+import { m0003Accounts } from "./m0003Accounts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [m0001Records, m0002Grants];
+export const MIGRATIONS: readonly Migration[] = [m0001Records, m0002Grants, m0003Accounts];

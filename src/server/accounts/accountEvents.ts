@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../../platform/database.ts";
+import type { Outbox } from "../jobs/outbox.ts";
+import type { MailText, AccountMails } from "./accountMails.en.ts";
+import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
+import { ClientLimits, type Limit } from "./clientLimits.ts";
+import { spoken } from "./mailLanguage.ts";
+
+/** A person as the sign-in library knows them. */
+export interface AuthUser {
+  readonly id: string;
+  readonly email: string;
+  readonly emailVerified?: boolean;
+  readonly language?: string | null;
+}
+
+/** What happens to accounts and somebody must hear of, or must end something. */
+export interface AccountEvents {
+  verificationAsked(user: AuthUser, token: string): Promise<void>;
+  signedUpAgain(user: AuthUser): Promise<void>;
+  resetAsked(user: AuthUser, token: string): Promise<void>;
+  passwordReset(user: AuthUser): Promise<void>;
+  passwordChanged(user: AuthUser): Promise<void>;
+  newEmailAsked(user: AuthUser, newEmail: string, token: string): Promise<void>;
+  passkeyAdded(personId: string): Promise<void>;
+}
+
+/** So that nobody's mailbox is filled through this server, whoever asks and from wherever. */
+const MAILS_TO_ONE: Limit = { windowS: 3600, most: 10 };
+
+/** Writes the mails of a server at `origin` into `outbox`. `now` in ms since 1970. */
+export function accountEvents(
+  database: Database,
+  outbox: Outbox,
+  origin: string,
+  now: () => number,
+): AccountEvents {
+  const sent = new ClientLimits(now);
+  const write = async (user: AuthUser, words: (mails: AccountMails) => MailText) => {
+    if (!sent.take(user.email, MAILS_TO_ONE).ok) return;
+    const { subject, text } = words(ACCOUNT_MAILS[spoken(user.language) ?? "en"]);
+    await outbox.post({ to: user.email, subject, text, id: randomUUID() });
+  };
+  return {
+    async verificationAsked(user, token) {
+      const link = mailLink(origin, "verify-email", token);
+      // A verified person whose mail is to be verified is on the way to a new address.
+      await write(user, (mails) =>
+        user.emailVerified ? mails.verifyNewEmail(link) : mails.verifyEmail(link),
+      );
+    },
+    async signedUpAgain(user) {
+      await write(user, (mails) => mails.alreadyRegistered(origin));
+    },
+    async resetAsked(user, token) {
+      const link = mailLink(origin, "reset-password", token);
+      await write(user, (mails) =>
+        user.emailVerified ? mails.resetPassword(link) : mails.finishSignUp(link),
+      );
+    },
+    async passwordReset(user) {
+      // The link came by mail, so the address is theirs; and whoever else had a key to the account has none now.
+      await database.query("update auth_user set email_verified = true where id = $1", [user.id]);
+      await database.query("delete from auth_passkey where user_id = $1", [user.id]);
+      await write(user, (mails) => mails.passwordChanged(origin));
+    },
+    async passwordChanged(user) {
+      await write(user, (mails) => mails.passwordChanged(origin));
+    },
+    async newEmailAsked(user, newEmail, token) {
+      await write(user, (mails) => mails.confirmNewEmail(newEmail, mailLink(origin, "verify-email", token)));
+    },
+    async passkeyAdded(personId) {
+      const { rows } = await database.query<{ email: string; language: string | null }>(
+        "select email, language from auth_user where id = $1",
+        [personId],
+      );
+      const [user] = rows;
+      if (user) await write({ id: personId, ...user }, (mails) => mails.passkeyAdded(origin));
+    },
+  };
+}
