@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { isStorageFull } from "../../platform/storageFull.ts";
+import { useSignedIn } from "../account/signedIn.ts";
 import { whenRecordsOpen } from "../data/recordsOpened.ts";
 import { notedEntries } from "../data/storageMarker.ts";
 import { appMessages } from "../messages/app.en.ts";
@@ -11,6 +12,7 @@ import { watchVersions } from "./newVersion.ts";
 /** What the browser does with the person's data and with the app, said where it matters; draws nothing otherwise. */
 export function AppNotices() {
   const data = useThereIsData();
+  const account = useSignedIn();
   return (
     <>
       <NewVersion />
@@ -20,11 +22,18 @@ export function AppNotices() {
           <DataNotices />
         </Suspense>
       )}
+      {account && (
+        <Suspense fallback={null}>
+          <SyncNotices account={account} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 const DataNotices = lazy(async () => ({ default: (await import("./DataNotices.tsx")).DataNotices }));
+
+const SyncNotices = lazy(async () => ({ default: (await import("../sync/SyncNotices.tsx")).SyncNotices }));
 
 /** Whether there is, or was, anything to say something about: a newcomer need not load the database for it. */
 function useThereIsData(): boolean {

@@ -19,7 +19,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             Backstay
           </Link>
           <MainNav />
-          <ThemeSwitch />
+          <div className="masthead-end">
+            {/* filled when somebody is signed in (SyncNotices.tsx) */}
+            <div id="sync-place" />
+            <ThemeSwitch />
+          </div>
         </header>
         <LateNotices />
         <main id="content" tabIndex={-1}>

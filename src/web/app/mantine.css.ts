@@ -14,6 +14,7 @@ import "@mantine/core/styles/Chip.css";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/NumberInput.css";
+import "@mantine/core/styles/PasswordInput.css";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/CloseButton.css";
 import "@mantine/dates/styles.css";

@@ -142,6 +142,11 @@ const settings = createRoute({
   path: "/settings",
   component: lazyRouteComponent(() => import("../settings/SettingsPage.tsx"), "SettingsPage"),
 });
+const account = createRoute({
+  getParentRoute,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../account/AccountPage.tsx"), "AccountPage"),
+});
 const food = createRoute({
   getParentRoute,
   path: "/food",
@@ -189,6 +194,7 @@ export const router = createRouter({
     more,
     data,
     settings,
+    account,
     food,
     screenRoute,
     sheet,

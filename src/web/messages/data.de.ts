@@ -6,7 +6,7 @@ const day = (instant: string): string =>
 
 export const dataGerman: typeof dataMessages = {
   title: "Meine Daten",
-  lead: "Alles, was du Backstay sagst, liegt auf diesem Gerät und gehört dir. Hier holst du es herein, nimmst es mit und nimmst es weg.",
+  lead: "Alles, was du Backstay sagst, gehört dir und liegt auf diesem Gerät, auch wenn du es abgleichst. Hier holst du es herein, nimmst es mit und nimmst es weg.",
 
   bring: {
     title: "Bring deine Trainingsgeschichte mit",
@@ -85,11 +85,12 @@ export const dataGerman: typeof dataMessages = {
         "So, wie sie gelesen wurden, mit dem, was du uns über Namen und Einheiten gesagt hast: im selben Browser, auf diesem Gerät.",
       ],
       ["Die App selbst", "Eine Kopie des Programms, damit es ohne Netz aufgeht. Von dir steht nichts darin."],
-      [
-        "Irgendwohin gesendet",
-        "Nichts. Es gibt kein Konto, keine Verfolgung und keine Anfrage an einen anderen Ort.",
-      ],
     ],
+    sent: "Irgendwohin gesendet",
+    sentNothing:
+      "Nichts. Du bist nicht angemeldet; es gibt keine Verfolgung und keine Anfrage an einen anderen Ort.",
+    sentToAccount: (email) =>
+      `Deine Einträge, an den Server deines Kontos ${email}, damit deine anderen Geräte sie haben. Importierte Dateien werden nicht gesendet. Es gibt keine Verfolgung und keine Anfrage an einen anderen Ort.`,
     used: (megabytes) => `Auf diesem Gerät belegt: ${megabytes} MB, das Programm mitgezählt.`,
     persisted: "Der Browser hat versprochen, nicht von sich aus zu löschen.",
     notPersisted:
@@ -99,6 +100,9 @@ export const dataGerman: typeof dataMessages = {
   wipe: {
     title: "Alles löschen",
     text: "Entfernt jeden Eintrag, jede importierte Datei und alles, was dieser Browser sich von dir gemerkt hat. Das lässt sich nicht rückgängig machen. Deine gesicherten Kopien bleiben deine.",
+    account:
+      "Du bist angemeldet: Was auf dem Server liegt, bleibt dort. Soll auch das weg, lösche zuerst dein Konto.",
+    toAccount: "Zum Konto",
     word: "LÖSCHEN",
     type: (word) => `Zur Bestätigung ${word} eintippen`,
     button: "Alles löschen",

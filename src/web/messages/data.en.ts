@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Words of the screen on which a person has their data in hand. */
 export const dataMessages = inLanguages({
   title: "My data",
-  lead: "Everything you tell Backstay lies on this device and belongs to you. Here you take it in, take it with you, and take it away.",
+  lead: "Everything you tell Backstay belongs to you and lies on this device, also when you synchronise it. Here you take it in, take it with you, and take it away.",
 
   bring: {
     title: "Bring your training history",
@@ -89,8 +89,11 @@ export const dataMessages = inLanguages({
         "The app itself",
         "A copy of the program, so that it opens without a network. Nothing of yours is in it.",
       ],
-      ["Sent anywhere", "Nothing. There is no account, no tracking, and no request to any other place."],
     ] as readonly (readonly [what: string, where: string])[],
+    sent: "Sent anywhere",
+    sentNothing: "Nothing. You are not signed in; there is no tracking, and no request to any other place.",
+    sentToAccount: (email: string) =>
+      `Your records, to the server of your account ${email}, so that your other devices have them. Imported files are not sent. There is no tracking, and no request to any other place.`,
     used: (megabytes: string) => `In use on this device: ${megabytes} MB, the program included.`,
     persisted: "The browser has promised not to clear it by itself.",
     notPersisted:
@@ -100,6 +103,9 @@ export const dataMessages = inLanguages({
   wipe: {
     title: "Delete everything",
     text: "Removes every record, every imported file and what this browser remembers of you. It cannot be undone. The copies that you saved stay yours.",
+    account:
+      "You are signed in: what is on the server stays there. To delete that as well, delete your account first.",
+    toAccount: "To the account",
     word: "DELETE",
     type: (word: string) => `Type ${word} to confirm`,
     button: "Delete everything",

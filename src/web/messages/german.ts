@@ -46,6 +46,8 @@ import { foodGerman } from "./food.de.ts";
 import { foodMessages } from "./food.en.ts";
 import { moreGerman } from "./more.de.ts";
 import { moreMessages } from "./more.en.ts";
+import { accountGerman } from "./account.de.ts";
+import { accountMessages } from "./account.en.ts";
 import { syncGerman } from "./sync.de.ts";
 import { syncMessages } from "./sync.en.ts";
 
@@ -75,5 +77,6 @@ export function speakGerman(): void {
   translateModule("de", settingsMessages, settingsGerman);
   translateModule("de", foodMessages, foodGerman);
   translateModule("de", moreMessages, moreGerman);
+  translateModule("de", accountMessages, accountGerman);
   translateModule("de", syncMessages, syncGerman);
 }

@@ -12,6 +12,10 @@ export const moreGerman: typeof moreMessages = {
     assess: ["Tests", "Was stark ist, was nicht, und was sich nicht sagen lässt."],
     truth: ["Was stimmt", "Verbreitete Behauptungen über Rücken und Gesäß, und was belegt ist."],
     sheet: ["Blatt für die Physiotherapie", "Befunde, Plan und Verlauf auf einer Seite, zum Drucken."],
+    account: [
+      "Konto und Geräte",
+      "Dieselben Einträge auf jedem Gerät, wenn du willst. Nötig ist kein Konto.",
+    ],
     data: ["Meine Daten", "Import, Kopien, was wo liegt, löschen."],
     settings: ["Einstellungen", "Sprache, Einheiten, Farben, Geräte, über dich."],
   },
@@ -21,5 +25,8 @@ export const moreGerman: typeof moreMessages = {
   limits:
     "Backstay plant Training. Es stellt keine Diagnose und ersetzt niemanden, der dich untersuchen kann. Ist etwas neu, stark oder seltsam, hol dir zuerst Hilfe.",
   version: (version) =>
-    `Backstay ${version}, freie Software unter der Apache-Lizenz 2.0. Es läuft auf diesem Gerät und sendet nichts irgendwohin.`,
+    `Backstay ${version}, freie Software unter der Apache-Lizenz 2.0. Es läuft auf diesem Gerät.`,
+  alone: "Nichts wird irgendwohin gesendet.",
+  synchronised: (email) =>
+    `Deine Einträge werden mit dem Konto ${email} abgeglichen; sonst wird nichts gesendet.`,
 };

@@ -7,6 +7,7 @@ const ENTRIES: Readonly<Record<MoreEntry, readonly [title: string, text: string]
   assess: ["Tests", "What is strong, what is not, and what cannot be told."],
   truth: ["What is true", "Popular claims about backs and glutes, and what the evidence says."],
   sheet: ["Sheet for a physiotherapist", "Findings, plan and progress on one page, to print."],
+  account: ["Account and devices", "The same records on every device, if you want. No account is needed."],
   data: ["My data", "Import, copies, what lies where, delete."],
   settings: ["Settings", "Language, units, colours, equipment, about you."],
 };
@@ -24,7 +25,19 @@ export const moreMessages = inLanguages({
   limits:
     "Backstay plans training. It does not diagnose, and it replaces nobody who can examine you. When something is new, strong or strange, ask for help first.",
   version: (version: string) =>
-    `Backstay ${version}, free software under the Apache licence 2.0. It runs on this device and sends nothing anywhere.`,
+    `Backstay ${version}, free software under the Apache licence 2.0. It runs on this device.`,
+  alone: "Nothing is sent anywhere.",
+  synchronised: (email: string) =>
+    `Your records are synchronised with the account ${email}; nothing else is sent.`,
 });
 
-export type MoreEntry = "habits" | "food" | "history" | "assess" | "truth" | "sheet" | "data" | "settings";
+export type MoreEntry =
+  | "habits"
+  | "food"
+  | "history"
+  | "assess"
+  | "truth"
+  | "sheet"
+  | "account"
+  | "data"
+  | "settings";

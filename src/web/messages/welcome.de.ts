@@ -17,7 +17,8 @@ export const welcomeGerman: typeof welcomeMessages = {
   limitsShort:
     "Backstay gibt Rat zum Training. Es stellt keine Diagnose und ersetzt niemanden, der dich untersucht.",
   limitsLink: "Was Backstay kann und was nicht",
-  onDevice: "Was du sagst, bleibt auf diesem Gerät. Ein Konto ist nicht nötig.",
+  onDevice:
+    "Was du sagst, bleibt auf diesem Gerät, außer du meldest dich an, um abzugleichen. Ein Konto ist nicht nötig.",
   limits: {
     title: "Was Backstay kann und was nicht",
     sections: [

@@ -18,7 +18,8 @@ export const welcomeMessages = inLanguages({
   limitsShort:
     "Backstay gives exercise advice. It does not diagnose, and it does not replace a clinician who looks at you.",
   limitsLink: "What Backstay can and cannot do",
-  onDevice: "What you tell it stays on this device. No account is needed.",
+  onDevice:
+    "What you tell it stays on this device unless you sign in to synchronise it. No account is needed.",
   limits: {
     title: "What Backstay can and cannot do",
     sections: [

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { useSignedIn } from "../account/signedIn.ts";
 import { BACKSTAY_RELEASE } from "../app/release.ts";
 import { dataMessages } from "../messages/data.en.ts";
 import { moreMessages, type MoreEntry } from "../messages/more.en.ts";
@@ -13,6 +14,7 @@ const PATHS = {
   assess: "/assess",
   truth: "/true",
   sheet: "/sheet",
+  account: "/account",
   data: "/data",
   settings: "/settings",
 } as const satisfies Record<MoreEntry, string>;
@@ -21,6 +23,7 @@ const PATHS = {
 export function MorePage() {
   const [flareTitle, flareText] = moreMessages.flare;
   const copy = useLastCopy();
+  const account = useSignedIn();
   useEffect(() => {
     document.title = `${moreMessages.title} – Backstay`;
   }, []);
@@ -55,7 +58,10 @@ export function MorePage() {
         <p>
           {moreMessages.limits} <Link to="/limits">{moreMessages.allLimits}</Link>
         </p>
-        <p className="soft">{moreMessages.version(BACKSTAY_RELEASE)}</p>
+        <p className="soft">
+          {moreMessages.version(BACKSTAY_RELEASE)}{" "}
+          {account ? moreMessages.synchronised(account.email) : moreMessages.alone}
+        </p>
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { numberFormat } from "../../core/numberFormat.ts";
+import { useSignedIn } from "../account/signedIn.ts";
 import { dataMessages } from "../messages/data.en.ts";
 
 interface Room {
@@ -10,6 +11,7 @@ interface Room {
 /** What is stored where, in plain words, and whether the browser has promised to keep it. */
 export function WhereCard() {
   const words = dataMessages.where;
+  const account = useSignedIn();
   const [room, setRoom] = useState<Room>();
   useEffect(() => {
     let here = true;
@@ -30,6 +32,10 @@ export function WhereCard() {
             <dd className="soft">{where}</dd>
           </div>
         ))}
+        <div>
+          <dt>{words.sent}</dt>
+          <dd className="soft">{account ? words.sentToAccount(account.email) : words.sentNothing}</dd>
+        </div>
       </dl>
       {room && (
         <p>

@@ -14,10 +14,15 @@ let running:
 // one after the other: what begins waits for what ends
 let turn: Promise<void> = Promise.resolve();
 
+/** Whether this browser has what it takes that one tab alone synchronises. */
+export function canSynchronise(): boolean {
+  return "locks" in navigator && "BroadcastChannel" in globalThis;
+}
+
 /** Synchronises this device with the account of `personId` from now on; what ran for another one ends first. */
 export function beginSync(personId: string): Promise<void> {
   return inTurn(async () => {
-    if (running?.account === personId) return;
+    if (running?.account === personId || !canSynchronise()) return;
     await end();
     const sync = await deviceSync({
       store: await records(),

@@ -1,0 +1,205 @@
+import { Button } from "@mantine/core";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { records } from "../data/records.ts";
+import { accountMessages } from "../messages/account.en.ts";
+import { deleteEverything } from "../mydata/backup.ts";
+import { stores } from "../mydata/stores.ts";
+import { endSync, retrySync } from "../sync/thisDevice.ts";
+import { readAccount, type AccountFacts } from "./accountFacts.ts";
+import { askServer, serverKind } from "./askServer.ts";
+import { CertificateCard, type Certificate } from "./CertificateCard.tsx";
+import { ConflictsCard } from "./ConflictsCard.tsx";
+import { claimOn, rememberAccount, type Claim } from "./deviceAccount.ts";
+import { EntryCard } from "./EntryCard.tsx";
+import { HandOverCard } from "./HandOverCard.tsx";
+import { JoinCard } from "./JoinCard.tsx";
+import { LeaveCard } from "./LeaveCard.tsx";
+import { PasskeysCard } from "./PasskeysCard.tsx";
+import { PasswordCard } from "./PasswordCard.tsx";
+import { RemoveCard } from "./RemoveCard.tsx";
+import { ResetCard } from "./ResetCard.tsx";
+import { SessionsCard } from "./SessionsCard.tsx";
+import { noteSignedIn, useSignedIn } from "./signedIn.ts";
+import { SyncCard } from "./SyncCard.tsx";
+import "./account.css";
+
+/** How it stands between this page and a server. */
+type Standing =
+  | { readonly at: "asking" | "none" | "offline" }
+  | { readonly at: "out"; readonly mail: "smtp" | "files" }
+  | { readonly at: "in"; readonly account: AccountFacts; readonly claim: Claim };
+
+/** What a person is told when they come back from a link or another step. */
+type Note = "verified" | "spent" | "unreached" | "reset" | "left";
+
+async function look(): Promise<Standing> {
+  const server = await serverKind();
+  if (server.kind !== "accounts") return { at: server.kind };
+  const account = await readAccount();
+  if (account.ok)
+    return { at: "in", account: account.value, claim: await claimOn(await records(), account.value) };
+  return account.because === "signed-out" ? { at: "out", mail: server.mail } : { at: "offline" };
+}
+
+/** The account: signing in and out, synchronisation, and everything that keeps it the person's own. */
+export function AccountPage() {
+  const words = accountMessages;
+  const here = useSignedIn();
+  const [standing, setStanding] = useState<Standing>({ at: "asking" });
+  const [certificate, setCertificate] = useState<Certificate>();
+  const { token, note, setNote, dropToken } = useLink();
+
+  const lookAgain = async () => setStanding(await look());
+  useEffect(() => {
+    document.title = `${words.title} – Backstay`;
+    void lookAgain();
+    // once, when the page is opened
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const join = async ({ personId, email }: AccountFacts, how: "add" | "replace") => {
+    if (how === "replace") {
+      noteSignedIn(undefined);
+      await endSync();
+      await deleteEverything(await stores());
+    }
+    await rememberAccount(await records(), { personId, email });
+    noteSignedIn({ personId, email });
+    retrySync();
+    await lookAgain();
+  };
+  const entered = async () => {
+    setNote(undefined);
+    const next = await look();
+    setStanding(next);
+    // only what belongs to somebody else needs a question
+    if (next.at === "in" && next.claim.of !== "another") await join(next.account, "add");
+  };
+  const left = (told: Note | undefined) => {
+    setNote(told);
+    void lookAgain();
+  };
+  const takenBack = async () => {
+    await askServer("/api/auth/sign-out", {});
+    await lookAgain();
+  };
+
+  const notes: Readonly<Record<Note, string>> = {
+    verified: words.link.signInNow,
+    spent: words.link.spent,
+    unreached: words.link.unreached,
+    reset: words.link.saved,
+    left: words.leave.done,
+  };
+  return (
+    <div className="account">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      {certificate && <CertificateCard certificate={certificate} onClose={() => setCertificate(undefined)} />}
+      {standing.at === "asking" && <p role="status">{words.asking}</p>}
+      {standing.at === "none" && (
+        <section className="card account-card" aria-labelledby="none-title">
+          <h2 id="none-title">{words.none.title}</h2>
+          <p>{words.none.text}</p>
+          <Link to="/data" className="account-link">
+            {words.none.toData}
+          </Link>
+        </section>
+      )}
+      {standing.at === "offline" && (
+        <>
+          {here && <SyncCard email={here.email} />}
+          <section className="card account-card" aria-labelledby="offline-title">
+            <h2 id="offline-title">{words.offline.title}</h2>
+            <p>{words.offline.text}</p>
+            <div className="account-actions">
+              <Button size="md" onClick={() => void lookAgain()}>
+                {words.again}
+              </Button>
+            </div>
+          </section>
+        </>
+      )}
+      {token !== undefined && (
+        <ResetCard
+          token={token}
+          onDone={() => {
+            dropToken();
+            left("reset");
+          }}
+        />
+      )}
+      {standing.at === "out" && token === undefined && !certificate && (
+        <EntryCard mail={standing.mail} notice={note && notes[note]} onSignedIn={() => void entered()} />
+      )}
+      {standing.at === "in" &&
+        (here?.personId === standing.account.personId ? (
+          <Signed
+            account={standing.account}
+            note={note === "verified" ? words.link.verified : note && notes[note]}
+            onLeft={() => left("left")}
+            onRemoved={(done) => {
+              setCertificate(done);
+              left(undefined);
+            }}
+          />
+        ) : (
+          <JoinCard
+            email={standing.account.email}
+            claim={standing.claim}
+            onJoin={(how) => join(standing.account, how)}
+            onLeave={takenBack}
+          />
+        ))}
+    </div>
+  );
+}
+
+interface SignedProps {
+  readonly account: AccountFacts;
+  readonly note: string | undefined;
+  readonly onLeft: () => void;
+  readonly onRemoved: (certificate: Certificate) => void;
+}
+
+function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
+  const { email, emailVerified } = account;
+  return (
+    <>
+      {note !== undefined && (
+        <p className="notice" role="status">
+          {note}
+        </p>
+      )}
+      <SyncCard email={email} verified={emailVerified} />
+      <ConflictsCard />
+      <PasskeysCard email={email} />
+      <SessionsCard email={email} />
+      <PasswordCard email={email} />
+      <HandOverCard />
+      <LeaveCard onLeft={onLeft} />
+      <RemoveCard onRemoved={onRemoved} />
+    </>
+  );
+}
+
+/** The link of a mail that the person followed: its secret stands behind `#`, and is taken out of the address at once. */
+function useLink() {
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const [token, setToken] = useState<string>();
+  const [note, setNote] = useState<Note>();
+  useEffect(() => {
+    const [does, secret] = hash.split("=", 2);
+    if (secret === undefined) return;
+    // it would stay in the history of the browser
+    void navigate({ to: "/account", hash: "", replace: true });
+    if (does === "reset-password") setToken(decodeURIComponent(secret));
+    if (does === "verify-email")
+      void askServer(`/api/auth/verify-email?token=${secret}`).then((answer) =>
+        setNote(answer.ok ? "verified" : answer.because === "offline" ? "unreached" : "spent"),
+      );
+  }, [hash, navigate]);
+  return { token, note, setNote, dropToken: () => setToken(undefined) };
+}
