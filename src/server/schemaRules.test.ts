@@ -59,7 +59,10 @@ function statementFaults(path: string, source: string): string[] {
   new Visitor({
     CallExpression({ callee, arguments: [first] }) {
       if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return;
-      const isRows = callee.object.type === "Identifier" && /^rows$|Rows$/.test(callee.object.name);
+      const by = callee.object;
+      const isRows =
+        (by.type === "Identifier" && /^rows$|Rows$/.test(by.name)) ||
+        (by.type === "CallExpression" && by.callee.type === "Identifier" && by.callee.name === "personRows");
       if (isRows && callee.property.name === "query" && first) allowed.add(first.start);
     },
     Literal({ start, value }) {
@@ -125,6 +128,8 @@ describe("every statement about tables of persons", () => {
   it.each([
     ["rows.query(`select body from sync_doc where person_id = $1`)", ""],
     ["personRows.query('select body from sync_doc where person_id = $1')", ""],
+    ["personRows(database, id).query('select body from sync_doc where person_id = $1')", ""],
+    ["everyRow(database, id).query('select body from sync_doc where person_id = $1')", "not sent by"],
     ["rows.query('select body from sync_doc')", "not held to person_id"],
     ["database.query('select body from sync_doc where person_id = $1')", "not sent by personRows"],
     ["const text = 'select 1 from sync_doc where person_id = $1'", "not sent by personRows"],

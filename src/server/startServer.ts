@@ -2,10 +2,11 @@ import type { AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { BadInput } from "../core/errors.ts";
 import type { Database } from "../platform/database.ts";
+import { tokenAsker, tokenOrSession } from "./access/tokenAsker.ts";
 import { openAccounts } from "./accounts/accounts.ts";
 import { createApp } from "./app.ts";
 import { loopbackOrigins, type ServerConfig } from "./config.ts";
-import { directOutbox } from "./jobs/outbox.ts";
+import { mailOutbox } from "./jobs/mailOutbox.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { migrate } from "./migrate.ts";
@@ -64,7 +65,7 @@ async function start(parts: ServerParts): Promise<RunningServer> {
     port === parts.config.port
       ? parts.config
       : { ...parts.config, port, origins: onPort(parts.config, port) };
-  const outbox = directOutbox(mailer);
+  const outbox = mailOutbox(database, mailer, logger);
   const accounts = openAccounts({ database, config, secrets, outbox, logger, now });
   const services: Services = {
     database,
@@ -76,7 +77,7 @@ async function start(parts: ServerParts): Promise<RunningServer> {
     logger,
     now,
     metrics: createMetrics(),
-    whoAsks: accounts.sessionOf,
+    whoAsks: tokenOrSession(tokenAsker(database, now), accounts.sessionOf),
   };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];

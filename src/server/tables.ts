@@ -10,6 +10,7 @@ export const PERSON_TABLES = [
   "grant_",
   "grant_received",
   "access_log",
+  "api_token",
 ] as const;
 
 /** Tables that are not spread: who may sign in, and the book of migrations. No table of a person refers to them. */

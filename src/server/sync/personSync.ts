@@ -1,11 +1,19 @@
 import type { Database } from "../../platform/database.ts";
 import { acceptPush, recordKey, type RevisedDocument } from "../../sync/acceptPush.ts";
 import { isDeleted, type Overwritten, type SyncDocument } from "../../sync/document.ts";
-import { PROTOCOL, SYNC_LIMITS, type Pull, type PullAnswer, type Push } from "../../sync/protocol.ts";
+import {
+  PROTOCOL,
+  SYNC_LIMITS,
+  type Pull,
+  type PullAnswer,
+  type Push,
+  type PushAnswer,
+} from "../../sync/protocol.ts";
 import type { SyncServer } from "../../sync/synchronise.ts";
 import { personRows, type PersonRows } from "../personRows.ts";
 
-interface DocumentRow {
+/** A row of sync_doc. */
+export interface DocumentRow {
   readonly kind: string;
   readonly id: string;
   readonly rev: number;
@@ -18,22 +26,28 @@ interface DocumentRow {
 export function personSync(database: Database, personId: string, now: () => number): SyncServer {
   return {
     push: (push) =>
-      database.transaction(async (transaction) => {
-        const rows = personRows(transaction, personId);
-        const before = await lockedHead(rows);
-        const { changed, overwritten, answer } = acceptPush(push, await storedOf(rows, push), before, now());
-        await keepDocuments(rows, changed);
-        await keepOverwritten(rows, overwritten, now());
-        if (changed.length > 0)
-          await rows.query("update sync_head set rev = $2 where person_id = $1", [answer.head]);
-        return answer;
-      }),
+      database.transaction((transaction) => takePush(personRows(transaction, personId), push, now())),
     pull: (pull) => changedSince(personRows(database, personId), pull, now()),
   };
 }
 
+/** Merges documents into a person's records, within a transaction. */
+export async function takePush(
+  rows: PersonRows,
+  push: Pick<Push, "documents">,
+  nowMs: number,
+): Promise<PushAnswer> {
+  const before = await lockedHead(rows);
+  const { changed, overwritten, answer } = acceptPush(push, await storedOf(rows, push), before, nowMs);
+  await keepDocuments(rows, changed);
+  await keepOverwritten(rows, overwritten, nowMs);
+  if (changed.length > 0)
+    await rows.query("update sync_head set rev = $2 where person_id = $1", [answer.head]);
+  return answer;
+}
+
 /** The person's last revision; until the transaction ends nobody else gives out one. */
-async function lockedHead(rows: PersonRows): Promise<number> {
+export async function lockedHead(rows: PersonRows): Promise<number> {
   const lock = () => rows.query<{ rev: number }>("select rev from sync_head where person_id = $1 for update");
   const known = await lock();
   if (known.rows[0]) return known.rows[0].rev;
@@ -44,7 +58,11 @@ async function lockedHead(rows: PersonRows): Promise<number> {
   return made.rows[0]?.rev ?? 0;
 }
 
-async function storedOf(rows: PersonRows, { documents }: Push): Promise<ReadonlyMap<string, SyncDocument>> {
+/** The records that are named, by `recordKey`, those that there are. */
+export async function storedOf(
+  rows: PersonRows,
+  { documents }: { readonly documents: readonly Pick<SyncDocument, "kind" | "id">[] },
+): Promise<ReadonlyMap<string, SyncDocument>> {
   const found = await rows.query<DocumentRow>(
     `select kind, id, rev, schema_version, body, clocks from sync_doc
      where person_id = $1 and (kind, id) in (select * from unnest($2::text[], $3::text[]))`,
@@ -105,7 +123,7 @@ async function changedSince(rows: PersonRows, { since, limit }: Pull, nowMs: num
 }
 
 /** As many rows as a page may carry, one at least. */
-function fitting(found: readonly DocumentRow[]): readonly DocumentRow[] {
+export function fitting(found: readonly DocumentRow[]): readonly DocumentRow[] {
   let chars = 0;
   const end = found.findIndex(
     ({ body, clocks }) =>
@@ -114,6 +132,13 @@ function fitting(found: readonly DocumentRow[]): readonly DocumentRow[] {
   return end < 0 ? found : found.slice(0, Math.max(1, end));
 }
 
-function documentOf({ kind, id, schema_version: version, body: fields, clocks }: DocumentRow): SyncDocument {
+/** The document of a row. */
+export function documentOf({
+  kind,
+  id,
+  schema_version: version,
+  body: fields,
+  clocks,
+}: DocumentRow): SyncDocument {
   return { kind, id, version, fields, clocks };
 }

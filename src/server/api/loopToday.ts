@@ -1,0 +1,33 @@
+import type { LocalDate } from "../../core/calendar.ts";
+import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
+import { theLoop, type Loop } from "../../core/flow.ts";
+import { conditionsOf, planRequest, type LoopRecord } from "../../core/loopRecord.ts";
+import type { PlanAnswerRequest } from "../../core/programme/dosedPlan.ts";
+import { USUAL_STOCK } from "../../core/session/loadStock.ts";
+import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { ownLog } from "../../sync/ownLog.ts";
+import type { PersonRows } from "../personRows.ts";
+import { LOOP_KINDS, loopRecordsOf, storedRecords } from "../sync/storedRecords.ts";
+
+/** Where a person stands on a day, as far as their records on the server tell. */
+export interface LoopToday {
+  readonly record: LoopRecord;
+  readonly loop: Loop;
+  /** What a plan of that day is made and dosed from. */
+  readonly request: PlanAnswerRequest;
+}
+
+/** Reads a person's records and goes once around the loop, without solving for a new plan. */
+export async function loopToday(rows: PersonRows, today: LocalDate): Promise<LoopToday> {
+  const records = await storedRecords(rows, LOOP_KINDS);
+  const log = ownLog(records.of("workout"), records.of("set"), records.of("bodyMass"));
+  const record = loopRecordOf(loopRecordsOf(records), log, today);
+  const loop = await theLoop(record, { resolve: meantExercise, stock: USUAL_STOCK.kg });
+  const history = loop.history.workouts > 0 ? loop.history : undefined;
+  const { sittingHoursPerDay } = record;
+  const request = {
+    ...planRequest(record, loop.assessment, conditionsOf(record, loop.direction), history),
+    ...(sittingHoursPerDay !== undefined && { sittingHoursPerDay }),
+  };
+  return { record, loop, request };
+}
