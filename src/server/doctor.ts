@@ -2,6 +2,7 @@ import { existsSync, statfsSync, statSync } from "node:fs";
 import type { Database } from "../platform/database.ts";
 import type { ServerConfig } from "./config.ts";
 import { copiedTables } from "./backup/tableCopy.ts";
+import { examineMails } from "./jobs/mailCounts.ts";
 import { schemaNumber } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
 import { secretsPath } from "./secrets.ts";
@@ -72,6 +73,7 @@ export async function examineDatabase(database: Database): Promise<readonly Find
     state: schema === MIGRATIONS.length ? "good" : "bad",
     detail: `Step ${schema} of ${MIGRATIONS.length}${schema < MIGRATIONS.length ? ": `backstay migrate`, or the next start, brings it up." : "."}`,
   });
+  findings.push(await examineMails(database));
   for (const { table } of await copiedTables(database)) {
     // Reads every row: a damaged page says so here instead of on the day it is needed.
     // oxlint-disable-next-line no-await-in-loop -- one table after the other
