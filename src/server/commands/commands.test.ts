@@ -7,6 +7,7 @@ import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
 import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
 import { migrate } from "../migrate.ts";
 import { openDatabase } from "../openDatabase.ts";
+import { LOCAL_TABLES, PERSON_TABLES } from "../tables.ts";
 
 const MAIN = resolve(import.meta.dirname, "../../cli/main.ts");
 const outside = mkdtempSync(join(tmpdir(), "backstay-commands-"));
@@ -89,7 +90,7 @@ describe("a server that runs", () => {
     const restored = await run(["restore", copy, "--data", other.folder]);
     expect(restored).toMatchObject({
       status: 0,
-      stdout: "40 rows of 6 tables were restored and compared.\n",
+      stdout: `40 rows of ${PERSON_TABLES.length + LOCAL_TABLES.length - 1} tables were restored and compared.\n`,
     });
     const again = await run(["restore", copy, "--data", other.folder]);
     expect(again.status).toBe(2);
