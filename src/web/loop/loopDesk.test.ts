@@ -162,6 +162,16 @@ describe("where a person stands", () => {
     expect((await desk.view(TODAY)).begun).toBe(false);
   });
 
+  it("answers also when the history is forgotten in the middle of it", async () => {
+    await answered();
+    const answer = desk.view(TODAY);
+    for (let turn = 0; turn < 20; turn += 1) {
+      await Promise.resolve();
+      desk.forgetHistory();
+    }
+    expect((await answer).begun).toBe(true);
+  });
+
   it("follows wishes for the session of one answer alone", async () => {
     await answered();
     await takePlan();

@@ -35,11 +35,11 @@ export class LoopDesk {
   }
 
   async view(today: LocalDate, wishes?: SessionWishes): Promise<LoopView> {
-    this.desk ??= await HistoryDesk.open(this.history, () => undefined);
-    const own = await this.own.read();
-    this.desk.setOwnLog(own);
+    // held here: the history may be forgotten while this goes on
+    const desk = (this.desk ??= await HistoryDesk.open(this.history, () => undefined));
+    desk.setOwnLog(await this.own.read());
     const records = await readLoopRecords(this.store);
-    const log = withoutFuture(this.desk.log(), today);
+    const log = withoutFuture(desk.log(), today);
     const record: LoopRecord = {
       ...loopRecordOf(records, log, today),
       ...(wishes && { session: wishes }),
@@ -47,7 +47,7 @@ export class LoopDesk {
     const { stock, massUnit = "kg" } = (await this.store.get("settings", "me")) ?? {};
     const inForce = record.plan?.programme;
     const loop = await theLoop(record, {
-      resolve: this.desk.resolve,
+      resolve: desk.resolve,
       stock: stock ?? USUAL_STOCK[massUnit],
       ...(inForce && { planner: goesOn(inForce) }),
     });
