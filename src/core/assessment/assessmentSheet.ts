@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { screeningSheet, type SheetItem } from "../screening/screeningSheet.ts";
 import type { Assessment, ChainLink } from "./assessment.ts";
 import { LINK_IDS } from "./link.ts";
@@ -50,7 +51,7 @@ export function assessmentSheet(
     headline: screening.headline,
     next: screening.next,
     sections: sections.filter(({ items }) => items.length > 0),
-    caveat: `${words.sheet.caveat} ${screening.caveat}`,
+    caveat: `${words.sheet.caveat} ${say(screening.caveat)}`,
   };
 }
 

@@ -1,10 +1,13 @@
 import { inLanguages } from "../language.ts";
+import { spokenDay } from "../spokenDay.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Unusable } from "./reading.ts";
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const lowered = (name: string): string => name.toLowerCase();
 
 const UNITS: Readonly<Record<string, string>> = {
   s: "s",
@@ -145,15 +148,15 @@ export const ASSESSMENT_EN = inLanguages({
   },
 
   baseline: (test: string, values: string, day: string, change: string): string =>
-    `${test}: ${values} on ${day}. That is where you start; the next result counts as a change when it differs by more than ${change}.`,
+    `${test}: ${values} on ${spokenDay(day)}. That is where you start; the next result counts as a change when it differs by more than ${change}.`,
   eachSide: (side: Side, value: string): string => `${side} ${value}`,
   ownPast: {
     better: (test: string, from: string, to: string, since: string, error: string): string =>
-      `${test}: from ${from} on ${since} to ${to}, better by more than the error of ${error}.`,
+      `${test}: from ${from} on ${spokenDay(since)} to ${to}, better by more than the error of ${error}.`,
     worse: (test: string, from: string, to: string, since: string, error: string): string =>
-      `${test}: from ${from} on ${since} to ${to}, less by more than the error of ${error}.`,
+      `${test}: from ${from} on ${spokenDay(since)} to ${to}, less by more than the error of ${error}.`,
     same: (test: string, from: string, to: string, since: string, error: string): string =>
-      `${test}: from ${from} on ${since} to ${to}, within the error of ${error}: no change that can be told.`,
+      `${test}: from ${from} on ${spokenDay(since)} to ${to}, within the error of ${error}: no change that can be told.`,
     once: "No test has two results yet that could be compared.",
   },
   baselineNone: "No result yet to start from.",
@@ -213,7 +216,7 @@ export const ASSESSMENT_EN = inLanguages({
     unknownNames: (percent: number): string =>
       `${Math.round(percent)} % of the sets have names that are not known; too many to tell.`,
     without: (muscles: readonly string[], weeks: number): string =>
-      `Nothing in the last ${weeks} weeks for: ${list(muscles)}.`,
+      `Nothing in the last ${weeks} weeks for: ${list(muscles.map(lowered))}.`,
     allWorked: (weeks: number): string =>
       `Every muscle of the back of the body got some work in the last ${weeks} weeks.`,
     mayHide: (percent: number): string =>
@@ -262,10 +265,10 @@ export const ASSESSMENT_EN = inLanguages({
 
   start: {
     ownValue: (test: string, values: string, day: string): string =>
-      `${test}: ${values} (${day}). Match or better it.`,
+      `${test}: ${values} (${spokenDay(day)}). Match or better it.`,
     retest: (test: string, on: string, change: string): string =>
-      `${test}: test again on ${on}. A difference of more than ${change} is a change.`,
-    train: (muscles: readonly string[]): string => `Give some work to: ${list(muscles)}.`,
+      `${test}: test again on ${spokenDay(on)}. A difference of more than ${change} is a change.`,
+    train: (muscles: readonly string[]): string => `Give some work to: ${list(muscles.map(lowered))}.`,
     sitting: "Break up sitting with a few minutes of movement, as often as suits you.",
     goal: {
       ease_pain: (weeks: number): string =>

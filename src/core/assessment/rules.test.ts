@@ -492,7 +492,7 @@ describe("the person's own past", () => {
       measurements: [result("sorensen", 90, undefined, { at: "2024-01-01" })],
     });
     expect(finding).toMatchObject({ status: "present", error: { unit: TEST_UNITS.sorensen } });
-    expect(finding?.because).toContain("2024-01-01");
+    expect(finding?.because).toContain("1 Jan 2024");
     expect(statuses("baseline", { measurements: [result("thomas", 5, "left")] })).toEqual(["cannotTell"]);
     expect(statuses("baseline", { measurements: [result("side_bridge", 40)] })).toEqual(["present"]);
   });

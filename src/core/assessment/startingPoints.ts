@@ -66,7 +66,7 @@ function trainingPoints(subject: Subject, finding: Finding): readonly StartingPo
   const { words } = subject;
   if (finding.status !== "present") return [];
   if (finding.ruleId === "muscles-without-work") {
-    const names = finding.muscles.slice(0, MUSCLES_NAMED).map((id) => muscle(id).name.toLowerCase());
+    const names = finding.muscles.slice(0, MUSCLES_NAMED).map((id) => muscle(id).name);
     return [{ kind: "training", text: words.start.train(names) }];
   }
   return finding.ruleId === "sitting-time" ? [{ kind: "habit", text: words.start.sitting }] : [];

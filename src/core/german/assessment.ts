@@ -1,6 +1,7 @@
 import type { ASSESSMENT_EN } from "../assessment/messages.en.ts";
 import type { Unusable } from "../assessment/reading.ts";
 import { say } from "../language.ts";
+import { spokenDay } from "../spokenDay.ts";
 import type { Side } from "../log/trainingLog.ts";
 import { hundredths, list, number } from "./numbers.ts";
 
@@ -130,15 +131,15 @@ export const assessmentDe: typeof ASSESSMENT_EN = {
     none: "Die Beine zu heben machte keine Mühe. So war es auch bei 46 von 100 Schwangeren mit Schmerz am Beckenring.",
   },
   baseline: (test, values, day, change) =>
-    `${say(test)}: ${values} am ${day}. Hier fängst du an; das nächste Ergebnis zählt als Änderung, wenn es um mehr als ${change} abweicht.`,
+    `${say(test)}: ${values} am ${spokenDay(day)}. Hier fängst du an; das nächste Ergebnis zählt als Änderung, wenn es um mehr als ${change} abweicht.`,
   eachSide: (side, value) => `${SIDES[side]} ${value}`,
   ownPast: {
     better: (test, from, to, since, error) =>
-      `${say(test)}: von ${from} am ${since} auf ${to}, besser um mehr als den Fehler von ${error}.`,
+      `${say(test)}: von ${from} am ${spokenDay(since)} auf ${to}, besser um mehr als den Fehler von ${error}.`,
     worse: (test, from, to, since, error) =>
-      `${say(test)}: von ${from} am ${since} auf ${to}, weniger um mehr als den Fehler von ${error}.`,
+      `${say(test)}: von ${from} am ${spokenDay(since)} auf ${to}, weniger um mehr als den Fehler von ${error}.`,
     same: (test, from, to, since, error) =>
-      `${say(test)}: von ${from} am ${since} auf ${to}, innerhalb des Fehlers von ${error}: keine Änderung, die man nennen kann.`,
+      `${say(test)}: von ${from} am ${spokenDay(since)} auf ${to}, innerhalb des Fehlers von ${error}: keine Änderung, die man nennen kann.`,
     once: "Noch kein Test hat zwei Ergebnisse, die man vergleichen könnte.",
   },
   baselineNone: "Noch kein Ergebnis, von dem man anfangen könnte.",
@@ -232,9 +233,10 @@ export const assessmentDe: typeof ASSESSMENT_EN = {
     screening: "Nicht angesehen: Die Sicherheitsfragen kommen zuerst.",
   },
   start: {
-    ownValue: (test, values, day) => `${say(test)}: ${values} (${day}). Erreich es wieder oder übertriff es.`,
+    ownValue: (test, values, day) =>
+      `${say(test)}: ${values} (${spokenDay(day)}). Erreich es wieder oder übertriff es.`,
     retest: (test, on, change) =>
-      `${say(test)}: am ${on} noch einmal testen. Ein Unterschied von mehr als ${change} ist eine Änderung.`,
+      `${say(test)}: am ${spokenDay(on)} noch einmal testen. Ein Unterschied von mehr als ${change} ist eine Änderung.`,
     train: (muscles) => `Gib etwas Arbeit an: ${named(muscles)}.`,
     sitting: "Unterbrich das Sitzen mit einigen Minuten Bewegung, so oft es dir passt.",
     goal: {

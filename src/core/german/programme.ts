@@ -1,5 +1,6 @@
 import { muscle } from "../anatomy/muscles.ts";
 import { say } from "../language.ts";
+import { spokenDay } from "../spokenDay.ts";
 import type { Weekday } from "../person/person.ts";
 import { holdsOfSet, type Dose, type Range, type SetWork } from "../programme/dose.ts";
 import type {
@@ -37,8 +38,8 @@ export const doseMessagesDe: typeof DOSE_MESSAGES = {
         return `das erste Mal: mit dem leichtesten beginnen und je Satz etwa ${load.stepPercent} % dazugeben, höchstens ${load.maxSets} Sätze, bis ein Satz gerade die gefragte Reserve lässt; das ist dein Gewicht`;
       case "history":
         return load.afterGap
-          ? `${show(load.loadKg)}${perHand(load.basis)}: leichter als vor der Pause (zuletzt am ${load.from})`
-          : `${show(load.loadKg)}${perHand(load.basis)}, nach dem, was du am ${load.from} getan hast`;
+          ? `${show(load.loadKg)}${perHand(load.basis)}: leichter als vor der Pause (zuletzt am ${spokenDay(load.from)})`
+          : `${show(load.loadKg)}${perHand(load.basis)}, nach dem, was du am ${spokenDay(load.from)} getan hast`;
       case "kept":
         return `${show(load.loadKg)}, wie in deinem eigenen Programm`;
     }
@@ -231,7 +232,7 @@ export const planMessagesDe: typeof PLAN_MESSAGES = {
   infeasible: {
     tooShort: (minutes, missing, what) =>
       `${number(minutes)} min je Einheit sind um ${number(missing)} min zu kurz für ${what}.`,
-    firstSession: (names) => `ein Aufwärmen und die kürzeste Übung, die es gibt (${names})`,
+    firstSession: (names) => `ein Aufwärmen und die kürzeste Übung, die es gibt (${list(names.map(say))})`,
     keptOn: (day) => `dein Programm am ${day}`,
     keptDay: (day, names) =>
       `Dein Programm hat am ${day} ${names}, und ${day} ist nicht unter den Trainingstagen.`,
@@ -254,7 +255,7 @@ export const planMessagesDe: typeof PLAN_MESSAGES = {
       work: "Mehr Übungen zur Auswahl geben.",
       cautions: "Eine Fachperson fragen, welche deiner Beschwerden für das Training freigegeben sind.",
       level: "Leichtere Übungen zur Auswahl geben.",
-      kit: (names) => `Mit ${names} ist ein Plan möglich.`,
+      kit: (name) => `Mit ${say(name)} ist ein Plan möglich.`,
       dislikes: (name) => `Erlaub die Übung „${say(name)}“ wieder, und ein Plan ist möglich.`,
       allDislikes: "Erlaub einige der Übungen wieder, die du nicht willst.",
     },

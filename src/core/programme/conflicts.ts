@@ -87,9 +87,9 @@ function smallestLift(request: ProgrammeRequest): string {
   const liked = request.dislikes.find((id) =>
     enough({ ...request, dislikes: request.dislikes.filter((other) => other !== id) }),
   );
-  if (liked !== undefined) return say.infeasible.lift.dislikes(exerciseOf(liked).name.toLowerCase());
+  if (liked !== undefined) return say.infeasible.lift.dislikes(exerciseOf(liked).name);
   const thing = KIT.find(({ id }) => enough({ ...request, kit: [...request.kit, id] }));
-  if (thing) return say.infeasible.lift.kit(thing.name.toLowerCase());
+  if (thing) return say.infeasible.lift.kit(thing.name);
   const alone = soleBars(request);
   if (enough({ ...request, dislikes: [] })) return say.infeasible.lift.allDislikes;
   if (alone.has("level")) return say.infeasible.lift.level;
@@ -113,7 +113,7 @@ function tooShort(request: ProgrammeRequest, brief: PlanBrief): Infeasible | und
   if (brief.days.every((_, day) => brief.kept.some((each) => each.day === day))) return undefined;
   const shortest = brief.candidates
     .map((candidate) => ({
-      name: candidate.exercise.name.toLowerCase(),
+      name: candidate.exercise.name,
       minutes: candidate.sessionMin + candidate.lowSets * candidate.setMin,
     }))
     .toSorted((a, b) => a.minutes - b.minutes)
@@ -122,7 +122,7 @@ function tooShort(request: ProgrammeRequest, brief: PlanBrief): Infeasible | und
   const missing = Math.ceil(together.reduce((sum, { minutes }) => sum + minutes, 0) - brief.workMin);
   if (missing <= 0) return undefined;
   const { minutesPerSession } = request;
-  const what = say.infeasible.firstSession(say.list(together.map(({ name }) => name)));
+  const what = say.infeasible.firstSession(together.map(({ name }) => name));
   return infeasible(
     [{ constraint: "time", because: say.infeasible.tooShort(minutesPerSession, missing, what) }],
     say.infeasible.giveMinutes(minutesPerSession + missing),

@@ -234,7 +234,7 @@ describe("a dose in words", () => {
         { kind: "history", loadKg: 12, basis: "perHand", from: "2026-10-01", afterGap: true },
         kg,
       ),
-    ).toBe("12 kg in each hand: lighter than before the gap (last done 2026-10-01)");
+    ).toBe("12 kg in each hand: lighter than before the gap (last done 1 Oct 2026)");
     expect(DOSE_MESSAGES.load({ kind: "kept", loadKg: 60 }, kg)).toBe("60 kg, as in your own routine");
   });
 });

@@ -1,6 +1,7 @@
 import type { ConditionId } from "../exercise/exercise.ts";
 import { holdsOfSet, type Dose, type DoseLoad, type Range, type SetWork } from "./dose.ts";
 import { inLanguages } from "../language.ts";
+import { spokenDay } from "../spokenDay.ts";
 
 /** A mass in kg as the reader's unit shows it, with the unit: "22.5 kg". */
 export type ShowLoad = (massKg: number) => string;
@@ -36,8 +37,8 @@ export const DOSE_MESSAGES = inLanguages({
         return `first time: begin with the lightest there is and add about ${load.stepPercent} % a set, at most ${load.maxSets} sets, until a set leaves just the reserve asked for; that is your load`;
       case "history":
         return load.afterGap
-          ? `${show(load.loadKg)}${perHand(load.basis)}: lighter than before the gap (last done ${load.from})`
-          : `${show(load.loadKg)}${perHand(load.basis)}, from what you did on ${load.from}`;
+          ? `${show(load.loadKg)}${perHand(load.basis)}: lighter than before the gap (last done ${spokenDay(load.from)})`
+          : `${show(load.loadKg)}${perHand(load.basis)}, from what you did on ${spokenDay(load.from)}`;
       case "kept":
         return `${show(load.loadKg)}, as in your own routine`;
     }

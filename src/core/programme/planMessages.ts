@@ -4,14 +4,16 @@ import type { Side } from "../log/trainingLog.ts";
 import type { Weekday } from "../person/person.ts";
 import { inLanguages } from "../language.ts";
 
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+
 /** Every sentence of the planner, in English. What is said of evidence is bound by the claims of the evidence base. */
 export const PLAN_MESSAGES = inLanguages({
   number: (value: number): string => show(value),
   setsAWeek: (sets: number): string => `${show(sets)} ${show(sets) === "1" ? "set" : "sets"} a week`,
   muscleName: (id: MuscleId): string => muscle(id).name.toLowerCase(),
   weekday: (day: Weekday): string => WEEKDAY_NAMES[day],
-  list: (items: readonly string[]): string =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  list,
 
   aim: {
     muscle: (name: string, sets: string): string => `Works the ${name}: the plan aims at ${sets}.`,
@@ -72,7 +74,8 @@ export const PLAN_MESSAGES = inLanguages({
   infeasible: {
     tooShort: (minutes: number, missing: number, what: string): string =>
       `${show(minutes)} min a session is too short by ${show(missing)} min for ${what}.`,
-    firstSession: (names: string): string => `a warm-up and the shortest exercise there is (${names})`,
+    firstSession: (names: readonly string[]): string =>
+      `a warm-up and the shortest exercise there is (${list(names.map((name) => name.toLowerCase()))})`,
     keptOn: (day: string): string => `your routine on ${day}`,
     keptDay: (day: string, names: string): string =>
       `Your routine has ${names} on ${day}, and ${day} is not among the training days.`,
@@ -95,8 +98,9 @@ export const PLAN_MESSAGES = inLanguages({
       work: "Offer more exercises to choose from.",
       cautions: "Ask a clinician which of your conditions are cleared for training.",
       level: "Offer easier exercises to choose from.",
-      kit: (names: string): string => `With ${names} a plan is possible.`,
-      dislikes: (name: string): string => `Allow the exercise "${name}" again and a plan is possible.`,
+      kit: (name: string): string => `With ${name.toLowerCase()} a plan is possible.`,
+      dislikes: (name: string): string =>
+        `Allow the exercise "${name.toLowerCase()}" again and a plan is possible.`,
       allDislikes: "Allow some of the exercises again that you do not want.",
     },
     noWay:

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { EXERCISES, findExercise } from "../../core/exercise/catalogue.ts";
 import { say } from "../../core/language.ts";
+import { spokenDay } from "../../core/spokenDay.ts";
 import { balanceReport, type BalanceReport } from "../../report/balanceReport.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { useLoop } from "../loop/useLoop.ts";
@@ -92,7 +93,7 @@ function Sections({ view }: { readonly view: LoopView }) {
             {report.records.map((each) => (
               <li key={`${each.exercise} ${each.kind}`}>
                 <strong>{say(each.name)}</strong> <span>{each.sentence}</span>{" "}
-                <time dateTime={each.day}>{each.day}</time>
+                <time dateTime={each.day}>{spokenDay(each.day)}</time>
               </li>
             ))}
           </ul>

@@ -1,3 +1,5 @@
+import { say, spokenLanguage } from "../../core/language.ts";
+import { spokenDay } from "../../core/spokenDay.ts";
 import { massIn } from "../../core/units.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 import { littleBelow } from "../../report/leastTrained.ts";
@@ -48,7 +50,7 @@ export default function Plots({ report }: { readonly report: BalanceReport }) {
           <div className="small-plots">
             {report.strength.map((each) => (
               <div key={each.exercise}>
-                <h3>{each.name}</h3>
+                <h3>{say(each.name)}</h3>
                 {strength.includes(each) && (
                   <Plot
                     label={`${each.name}: ${each.sentence}`}
@@ -81,11 +83,11 @@ function WeekTable({ report }: { readonly report: BalanceReport }) {
         <tbody>
           {report.weekly.toReversed().map((week) => (
             <tr key={week.weekOf}>
-              <th scope="row">{week.weekOf}</th>
+              <th scope="row">{spokenDay(week.weekOf)}</th>
               <td>{ENGLISH.number(week.backSets, 1)}</td>
               <td>{ENGLISH.number(week.frontSets, 1)}</td>
               <td>{week.trainingDays}</td>
-              <td>{Math.round(massIn(week.tonnageKg, report.unit)).toLocaleString("en")}</td>
+              <td>{Math.round(massIn(week.tonnageKg, report.unit)).toLocaleString(spokenLanguage())}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from "react";
+import { spokenDay } from "../../core/spokenDay.ts";
 import type { BalanceReport, ReportedPain } from "../../report/balanceReport.ts";
 import { ENGLISH } from "../../report/messages.ts";
 import type { PainAnswer } from "../history/protocol.ts";
@@ -98,7 +99,7 @@ export function ReportView({ report, busy, weeks, painAnswers, onPain }: ReportV
                 {report.records.map((each) => (
                   <li key={`${each.exercise} ${each.kind}`}>
                     <strong>{each.name}</strong> <span>{each.sentence}</span>{" "}
-                    <time dateTime={each.day}>{each.day}</time>
+                    <time dateTime={each.day}>{spokenDay(each.day)}</time>
                   </li>
                 ))}
               </ul>
@@ -177,7 +178,8 @@ function PainRow({
   return (
     <li>
       <div>
-        <time dateTime={mention.day}>{mention.day}</time> {where && <span className="tag">{where}</span>}
+        <time dateTime={mention.day}>{spokenDay(mention.day)}</time>{" "}
+        {where && <span className="tag">{where}</span>}
         <blockquote>{mention.quote}</blockquote>
       </div>
       <div className="pain-answers" role="group" aria-label={en.pain.question}>

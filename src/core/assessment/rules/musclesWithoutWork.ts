@@ -29,7 +29,7 @@ export const musclesWithoutWork: Rule = (subject) => {
     ({ id }) => id,
   );
   const weeks = parameter("history.windowWeeks").value;
-  const names = without.map((id) => muscle(id).name.toLowerCase());
+  const names = without.map((id) => muscle(id).name);
   const unknownPercent = window.coverage.unmatchedShare * 100; // not clinical: a share in percent
   return [
     {
