@@ -55,20 +55,20 @@ export function SheetPage() {
         <p>{painOf(profile, view)}</p>
       </section>
       <section>
-        <h2>{assessed.headline}</h2>
+        <h2>{say(assessed.headline)}</h2>
         {assessed.next.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{say(sentence)}</p>
         ))}
         {assessed.sections
           .filter(({ heading }) => onPaper.has(heading))
           .map(({ heading, items }) => (
             <div key={heading}>
-              <h3>{heading}</h3>
+              <h3>{say(heading)}</h3>
               <ul>
                 {items.map(({ text, detail }) => (
                   <li key={text}>
-                    {text} {/* ids of open questions are for files, not for paper */}
-                    {detail?.includes("_") ? "" : detail}
+                    {say(text)} {/* ids of open questions are for files, not for paper */}
+                    {detail === undefined || detail.includes("_") ? "" : say(detail)}
                   </li>
                 ))}
               </ul>
@@ -122,7 +122,7 @@ function Results({ measurements }: { readonly measurements: readonly Stored<"mea
   return (
     <section>
       <h2>{words.results}</h2>
-      <table>
+      <table className="paper-results">
         <thead>
           <tr>
             <th scope="col">{words.test}</th>

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { exampleRecords } from "../fixtures/exampleRecords.ts";
+import { starterRequest } from "../fixtures/builders/starterRequest.ts";
+import { buildProgramme } from "../src/core/programme/build.ts";
+import { foodMessages } from "../src/web/messages/food.en.ts";
+import { habitsMessages } from "../src/web/messages/habits.en.ts";
+import { moreMessages } from "../src/web/messages/more.en.ts";
+import { progressMessages } from "../src/web/messages/progress.en.ts";
+import { sheetMessages } from "../src/web/messages/sheet.en.ts";
+import { truthMessages } from "../src/web/messages/truth.en.ts";
+import { accessibilityFaults } from "./accessibilityFaults.ts";
+import { leftovers } from "./leftovers.ts";
+import { seedRecords } from "./seedRecords.ts";
+import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
+
+const app = servedApp();
+
+const MONDAY = "2026-11-23";
+const CATALOGUES = [
+  foodMessages,
+  habitsMessages,
+  moreMessages,
+  progressMessages,
+  sheetMessages,
+  truthMessages,
+];
+/** Each screen, and what stands on it once all of it is there. */
+const SCREENS: Readonly<Record<string, string>> = {
+  "/progress": ".week-bodies svg",
+  "/library": ".library-row svg",
+  "/exercise/hip_thrust_barbell": ".at-work-picture svg",
+  "/true": ".truth-list li",
+  "/habits": ".habit",
+  "/lesson/hinge": ".hinge-steps svg",
+  "/flare": ".questions button",
+  "/sheet": ".paper table",
+  "/food": ".food-list li",
+  "/more": ".more-entry",
+};
+
+/** An invented desk worker after eight weeks. */
+async function deskWorker() {
+  const made = await buildProgramme(
+    {
+      ...starterRequest({
+        today: MONDAY,
+        goal: "ease_pain",
+        minutesPerSession: 30,
+        kit: ["dumbbells", "mat"],
+      }),
+      pain: { now: 3, usual: 4, months: 4, regions: ["low_back"] },
+      findings: [],
+      keep: [],
+    },
+    undefined,
+  );
+  if (made.outcome !== "plan") throw new Error(made.outcome);
+  return exampleRecords(MONDAY, made.programme);
+}
+
+/** Opens what is folded and waits for what is drawn only where it is seen, so that it is looked at too. */
+async function unfold(page: Page): Promise<void> {
+  for (const plot of await page.locator(".plot").all()) {
+    await plot.scrollIntoViewIfNeeded();
+    await plot.locator("svg").first().waitFor({ state: "attached" });
+  }
+  for (const details of await page.locator("#content details").all())
+    await details.evaluate((element) => element.setAttribute("open", ""));
+}
+
+it.each([
+  ["a phone in light, English", { colorScheme: "light" }],
+  ["a phone in dark, German", { colorScheme: "dark", locale: "de" }],
+  ["a desktop in dark, English", { colorScheme: "dark", viewport: { width: 1280, height: 800 } }],
+] as const)(
+  "%s shows every screen of eight weeks whole, without a fault that axe finds",
+  async (_, options) => {
+    const seeds = await deskWorker();
+    await visiting(
+      async (page) => {
+        await page.clock.setFixedTime(new Date(`${MONDAY}T09:00:00`));
+        await page.goto(`${app.url}/more`);
+        await page.goto(`${app.url}/food`);
+        await seedRecords(page, seeds);
+        for (const [path, whole] of Object.entries(SCREENS)) {
+          await page.goto(app.url + path);
+          await page.locator(whole).first().waitFor();
+          await unfold(page);
+          expect.soft(await accessibilityFaults(page), path).toEqual([]);
+          expect.soft(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0);
+          if ("locale" in options) expect.soft(await leftovers(page, CATALOGUES), path).toEqual([]);
+        }
+      },
+      { ...options, serviceWorkers: "block", timezoneId: "Europe/Berlin" },
+    );
+  },
+);
