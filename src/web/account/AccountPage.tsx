@@ -131,7 +131,12 @@ export function AccountPage() {
         />
       )}
       {standing.at === "out" && token === undefined && !certificate && (
-        <EntryCard mail={standing.mail} notice={note && notes[note]} onSignedIn={() => void entered()} />
+        <EntryCard
+          key={note}
+          mail={standing.mail}
+          notice={note && notes[note]}
+          onSignedIn={() => void entered()}
+        />
       )}
       {standing.at === "in" &&
         (here?.personId === standing.account.personId ? (

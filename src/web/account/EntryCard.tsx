@@ -9,8 +9,8 @@ import { Password } from "./Password.tsx";
 import { useSignedIn } from "./signedIn.ts";
 import { useAsking, WrongNotice } from "./useAsking.tsx";
 
-const WAYS = ["signIn", "signUp", "forgot"] as const;
-type Way = (typeof WAYS)[number];
+const WAYS = ["signIn", "signUp"] as const;
+type Way = (typeof WAYS)[number] | "forgot";
 
 /** Where links of mails lead back to. */
 const BACK = "/account?from=verify";
@@ -61,6 +61,10 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
         }}
       />
     );
+  const go = (next: Way) => {
+    setWay(next);
+    clear();
+  };
   const submit = { signIn: enter, signUp: begin, forgot: askForLink }[way];
   return (
     <section className="card account-card account-entry" aria-labelledby="entry-title">
@@ -71,17 +75,16 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
         </p>
       )}
       {before && <p className="notice">{words.ended(before.email)}</p>}
-      <SegmentedControl
-        fullWidth
-        size="md"
-        aria-label={words.choose}
-        value={way}
-        onChange={(next) => {
-          setWay(next);
-          clear();
-        }}
-        data={WAYS.map((value) => ({ value, label: words[value] }))}
-      />
+      {way !== "forgot" && (
+        <SegmentedControl
+          fullWidth
+          size="md"
+          aria-label={words.choose}
+          value={way}
+          onChange={go}
+          data={WAYS.map((value) => ({ value, label: words[value] }))}
+        />
+      )}
       {way === "signIn" && canUsePasskeys() && (
         <>
           <Button size="md" variant="default" loading={busy} onClick={() => void enterByPasskey()}>
@@ -130,6 +133,11 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
         <Button size="md" type="submit" loading={busy}>
           {way === "forgot" ? words.sendLink : words[way]}
         </Button>
+        {way !== "signUp" && (
+          <Button size="md" variant="subtle" onClick={() => go(way === "forgot" ? "signIn" : "forgot")}>
+            {way === "forgot" ? accountMessages.mail.back : words.toForgot}
+          </Button>
+        )}
       </form>
       {way !== "forgot" && (
         <p className="soft small">

@@ -9,9 +9,14 @@ export interface AccountFacts {
   readonly passkeys: number;
 }
 
-/** The account that is signed in. */
-export function readAccount(): Promise<Answer<AccountFacts>> {
-  return askServer<AccountFacts>("/api/account");
+/** The account that is signed in; "signed-out" where nobody is. */
+export async function readAccount(): Promise<Answer<AccountFacts>> {
+  // nobody there is no error, and need not stand in the browser's console as one
+  const session = await askServer<object | null>("/api/auth/get-session");
+  if (!session.ok) return session;
+  return session.value === null
+    ? { ok: false, because: "signed-out" }
+    : askServer<AccountFacts>("/api/account");
 }
 
 /** The least length of a password, as the server wants it. */

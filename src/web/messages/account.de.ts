@@ -27,7 +27,8 @@ export const accountGerman: typeof accountMessages = {
   entry: {
     signIn: "Anmelden",
     signUp: "Konto anlegen",
-    forgot: "Passwort vergessen",
+    forgot: "Ein neues Passwort",
+    toForgot: "Ich habe mein Passwort vergessen",
     choose: "Was möchtest du tun?",
     email: "E-Mail-Adresse",
     password: "Passwort",

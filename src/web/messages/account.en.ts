@@ -28,7 +28,8 @@ export const accountMessages = inLanguages({
   entry: {
     signIn: "Sign in",
     signUp: "Create an account",
-    forgot: "Forgotten password",
+    forgot: "A new password",
+    toForgot: "I have forgotten my password",
     choose: "What do you want to do?",
     email: "E-mail address",
     password: "Password",
