@@ -42,9 +42,9 @@ function workoutOf(workout: Stored<"workout">, sets: readonly Stored<"set">[]): 
     });
   return {
     id: workout.id,
-    app: "backstay",
+    app: workout.app ?? "backstay",
     startedAt: workout.startedAt,
-    precision: "second",
+    precision: workout.precision ?? "second",
     zone: workout.zone,
     ...(workout.durationS !== undefined && { durationS: workout.durationS }),
     ...(workout.title && { title: workout.title }),

@@ -29,8 +29,22 @@ export async function writeRecords(
   // nobody else writes between what is read here and what is written on top of it
   await lockedHead(rows);
   const stored = await storedOf(rows, { documents: writes });
+  const documents = writtenDocuments(writes, stored, device, nowMs);
+  const answer = await takePush(rows, { documents }, nowMs);
+  const [refused] = answer.refused;
+  if (refused) throw new Problem("invalid-request", refused.sentence);
+  return answer;
+}
+
+/** The documents that come of writes on top of what is `stored`, by `recordKey`. */
+export function writtenDocuments(
+  writes: readonly RecordWrite[],
+  stored: ReadonlyMap<string, SyncDocument>,
+  device: string,
+  nowMs: number,
+): readonly SyncDocument[] {
   const clock = clockText(tick(latestOf([...stored.values()], nowMs), nowMs), device);
-  const documents = writes.map(({ kind, id, fields }) => {
+  return writes.map(({ kind, id, fields }) => {
     const type = RECORD_TYPES[kind] as RecordType;
     const known = stored.get(recordKey({ kind, id }));
     if (known && known.version > type.version)
@@ -38,10 +52,6 @@ export async function writeRecords(
     const before = known && migrated(type, known);
     return write(before, { kind, id, version: type.version, clock }, fields);
   });
-  const answer = await takePush(rows, { documents }, nowMs);
-  const [refused] = answer.refused;
-  if (refused) throw new Problem("invalid-request", refused.sentence);
-  return answer;
 }
 
 /** The latest instant that the documents speak of, as far as it is believed. */

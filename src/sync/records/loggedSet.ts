@@ -24,6 +24,10 @@ export const loggedSet = recordType({
     /** As the app logs it: per hand or in all. */
     loadKg: z.exactOptional(numberIn(0, 2000)),
     loadUnit: z.exactOptional(z.enum(["kg", "lb"])),
+    /** A resistance that is not a mass. */
+    setting: z.exactOptional(
+      z.object({ value: z.number(), unit: z.enum(["body_weight", "plates", "km_h", "mph"]) }),
+    ),
     reps: z.exactOptional(numberIn(0, 10_000)),
     durationS: z.exactOptional(numberIn(0, 172_800)),
     distanceM: z.exactOptional(numberIn(0, 1_000_000)),

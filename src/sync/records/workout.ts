@@ -20,6 +20,10 @@ export const workout = recordType({
     painBefore: z.exactOptional(painLevel),
     /** What it was made from. */
     from: z.exactOptional(z.enum(["plan", "starter", "routine", "ad_hoc"])),
+    /** The app that it was imported from; absent where it was trained with Backstay. */
+    app: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(64))),
+    /** How exactly its start is known; absent: to the second. */
+    precision: z.exactOptional(z.enum(["day", "minute"])),
     /** The exercises by name in the order done, with their notes. */
     exercises: z.exactOptional(
       z.array(
