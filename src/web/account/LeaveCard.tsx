@@ -68,19 +68,21 @@ export function LeaveCard({ onLeft }: { readonly onLeft: () => void }) {
       <h2 id="leave-title">{words.title}</h2>
       {step === "doubtful" && stake ? (
         <>
-          <ul className="account-stake notice" role="alert">
-            {stake.unsent > 0 && <li>{words.unsent(stake.unsent)}</li>}
-            {stake.refused > 0 && <li>{words.refused(stake.refused)}</li>}
-            {stake.files > 0 && <li>{words.files(stake.files)}</li>}
-            {stake.underWay && <li>{words.underWay}</li>}
-          </ul>
+          <div className="notice" role="alert">
+            <ul className="account-stake">
+              {stake.unsent > 0 && <li>{words.unsent(stake.unsent)}</li>}
+              {stake.refused > 0 && <li>{words.refused(stake.refused)}</li>}
+              {stake.files > 0 && <li>{words.files(stake.files)}</li>}
+              {stake.underWay && <li>{words.underWay}</li>}
+            </ul>
+          </div>
           <div className="account-actions">
             {stake.unsent > 0 && (
               <Button size="md" onClick={() => void removeSafely()}>
                 {words.retry}
               </Button>
             )}
-            <Button size="md" color="red" variant="outline" onClick={() => void leave(true)}>
+            <Button size="md" color="red" onClick={() => void leave(true)}>
               {words.sure}
             </Button>
             <Button size="md" variant="subtle" color="gray" onClick={() => setStep("asked")}>

@@ -78,7 +78,7 @@ export function PasskeysCard({ email }: { readonly email: string }) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button size="md" type="submit" loading={busy}>
+          <Button size="md" variant="default" type="submit" loading={busy}>
             {words.add}
           </Button>
         </form>

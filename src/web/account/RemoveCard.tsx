@@ -60,7 +60,7 @@ export function RemoveCard({ onRemoved }: { readonly onRemoved: (certificate: Ce
         </form>
       ) : (
         <div className="account-actions">
-          <Button size="md" variant="outline" color="red" onClick={() => setBegun(true)}>
+          <Button size="md" variant="default" onClick={() => setBegun(true)}>
             {words.begin}
           </Button>
         </div>
