@@ -5,6 +5,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 export const PROBLEMS = {
   "invalid-request": [400, "The request cannot be read."],
   "not-signed-in": [401, "This needs a sign-in."],
+  "wrong-password": [403, "That is not the password."],
+  "not-fresh": [403, "This needs a sign-in of just now."],
   "not-allowed": [403, "This is not yours to see or change."],
   "cross-site": [403, "The request comes from another site."],
   "not-found": [404, "There is no such thing here."],

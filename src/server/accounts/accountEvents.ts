@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../platform/database.ts";
+import { personRows } from "../personRows.ts";
 import type { Outbox } from "../jobs/outbox.ts";
 import type { MailText, AccountMails } from "./accountMails.en.ts";
 import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
+import type { Certificate } from "./deleteAccount.ts";
 import { spoken } from "./mailLanguage.ts";
 
 /** A person as the sign-in library knows them. */
@@ -23,6 +25,7 @@ export interface AccountEvents {
   passwordChanged(user: AuthUser): Promise<void>;
   newEmailAsked(user: AuthUser, newEmail: string, token: string): Promise<void>;
   passkeyAdded(personId: string): Promise<void>;
+  accountDeleted(user: AuthUser, certificate: Certificate): Promise<void>;
 }
 
 /** So that nobody's mailbox is filled through this server, whoever asks and from wherever. */
@@ -62,6 +65,7 @@ export function accountEvents(
       // The link came by mail, so the address is theirs; and whoever else had a key to the account has none now.
       await database.query("update auth_user set email_verified = true where id = $1", [user.id]);
       await database.query("delete from auth_passkey where user_id = $1", [user.id]);
+      await personRows(database, user.id).query("delete from api_token where person_id = $1");
       await write(user, (mails) => mails.passwordChanged(origin));
     },
     async passwordChanged(user) {
@@ -69,6 +73,9 @@ export function accountEvents(
     },
     async newEmailAsked(user, newEmail, token) {
       await write(user, (mails) => mails.confirmNewEmail(newEmail, mailLink(origin, "verify-email", token)));
+    },
+    async accountDeleted(user, certificate) {
+      await write(user, (mails) => mails.accountDeleted(JSON.stringify(certificate, undefined, 2)));
     },
     async passkeyAdded(personId) {
       const { rows } = await database.query<{ email: string; language: string | null }>(

@@ -1,18 +1,28 @@
 import { isIP } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
 import type { Context } from "hono";
+import { z } from "zod";
 import { knownError } from "../../platform/pooledDatabase.ts";
+import type { Database } from "../../platform/database.ts";
 import { inSession } from "../access/asker.ts";
-import { Problem } from "../problem.ts";
+import { misshapen, Problem } from "../problem.ts";
 import type { AppEnv, RouteModule } from "../routeModule.ts";
-import { AUTH_ROUTES, type AuthRoute } from "./authRoutes.ts";
+import { FRESH_S, PASSWORD_LENGTH } from "./accountRules.ts";
+import { AUTH_ROUTES, EVEN_MS } from "./authRoutes.ts";
+import { exportAccount } from "./exportAccount.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
 
+/** Passwords tried for a deletion. */
+const TRIES: Limit = { windowS: 600, most: 10 };
+const EXPORTS: Limit = { windowS: 600, most: 10 };
 /** Guesses at one person's password, from everywhere together. */
 const TRIES_OF_ONE: Limit = { windowS: 3600, most: 100 };
 
-/** /api/auth/* (the sign-in library's routes that are open), /api/account and /api/server. */
-export const accountRoutes: RouteModule = {
+/**
+ * /api/auth/* (the sign-in library's routes that are open), /api/account and /api/server. `evenMs`: how long answers take
+ * that would tell by their time whether there is an account.
+ */
+export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
   name: "accounts",
   register(app, { accounts, config, database, mailer, now, whoAsks }) {
     const limits = new ClientLimits(now);
@@ -31,6 +41,8 @@ export const accountRoutes: RouteModule = {
       );
       const [account] = rows;
       if (!account) throw new Problem("not-signed-in", "The account is gone.");
+      for (const cookie of await accounts.renewed(context.req.raw))
+        context.header("Set-Cookie", cookie, { append: true });
       return context.json({
         personId: account.id,
         email: account.email,
@@ -38,6 +50,27 @@ export const accountRoutes: RouteModule = {
         createdAt: account.created_at.toISOString(),
         passkeys: account.passkeys,
       });
+    });
+
+    app.get("/api/account/export", async (context) => {
+      const { personId } = inSession(await whoAsks(context.req.raw));
+      within(limits, `export ${personId}`, EXPORTS);
+      const exportedAt = new Date(now()).toISOString();
+      const pieces = exportAccount(database, personId, exportedAt);
+      return context.body(ReadableStream.from(pieces).pipeThrough(new TextEncoderStream()), 200, {
+        "Content-Type": "application/json",
+        "Content-Disposition": `attachment; filename="backstay-account-${exportedAt.slice(0, 10)}.json"`,
+      });
+    });
+
+    app.post("/api/account/delete", async (context) => {
+      const { personId, sessionId } = inSession(await whoAsks(context.req.raw));
+      within(limits, `delete ${personId}`, TRIES);
+      const { password } = readDelete(await context.req.json());
+      if (password === undefined) await mustBeFresh(database, sessionId, now());
+      else if (!(await accounts.isPassword(personId, password)))
+        throw new Problem("wrong-password", "Nothing was deleted.");
+      return context.json({ certificate: await accounts.remove(personId) });
     });
 
     for (const route of AUTH_ROUTES) {
@@ -49,12 +82,35 @@ export const accountRoutes: RouteModule = {
           throw knownError(error);
         });
         if (response.status >= 500) throw new Problem("fault", "It is in the log under the request's id.");
-        await evened(route, response, started);
+        const left = evenMs - (performance.now() - started);
+        // A sign-in that worked need not hide.
+        if (route.even && left > 0 && !response.headers.has("set-cookie")) await later(left);
         return response;
       });
     }
   },
-};
+  start:
+    async ({ accounts }) =>
+    () =>
+      accounts.close(),
+});
+
+const Delete = z.object({ password: z.string().max(PASSWORD_LENGTH.most).optional() });
+
+function readDelete(body: unknown): z.infer<typeof Delete> {
+  const read = Delete.safeParse(body);
+  if (!read.success) throw misshapen(read.error.issues);
+  return read.data;
+}
+
+/** Without a password, the sign-in itself must be of just now: whoever found a device open cannot delete an account. */
+async function mustBeFresh(database: Database, sessionId: string, nowMs: number): Promise<void> {
+  const { rows } = await database.query("select 1 from auth_session where id = $1 and created_at > $2", [
+    sessionId,
+    new Date(nowMs - FRESH_S * 1000),
+  ]);
+  if (rows.length === 0) throw new Problem("not-fresh", "Sign in again first, or send the password.");
+}
 
 interface AccountRow {
   readonly id: string;
@@ -74,13 +130,6 @@ async function limitGuesses(context: Context<AppEnv>, limits: ClientLimits): Pro
   const body: unknown = await context.req.raw.clone().json();
   const email = typeof body === "object" && body !== null && "email" in body ? body.email : undefined;
   if (typeof email === "string") within(limits, `guesses ${email.toLowerCase()}`, TRIES_OF_ONE);
-}
-
-/** Waits until an answer can no longer tell by its time what was found. A sign-in that worked need not hide. */
-async function evened({ evenMs }: AuthRoute, response: Response, started: number): Promise<void> {
-  if (evenMs === undefined || response.headers.has("set-cookie")) return;
-  const left = evenMs - (performance.now() - started);
-  if (left > 0) await later(left);
 }
 
 /** One household counts as one client: an IPv4 address, or the first half of an IPv6 address. */

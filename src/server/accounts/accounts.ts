@@ -2,9 +2,11 @@ import type { Database } from "../../platform/database.ts";
 import type { Asker } from "../access/asker.ts";
 import type { ServerConfig } from "../config.ts";
 import type { Outbox } from "../jobs/outbox.ts";
-import type { Logger } from "../logger.ts";
 import type { Secrets } from "../secrets.ts";
+import { faultOf, type Logger } from "../logger.ts";
 import { accountEvents } from "./accountEvents.ts";
+import { deleteAccount, deleteRecords, type Certificate } from "./deleteAccount.ts";
+import { passwordFits } from "./passwordHash.ts";
 import { sessionToken } from "./sessionCookie.ts";
 
 /** What accounts stand on. */
@@ -24,19 +26,38 @@ export interface Accounts {
   sessionOf(request: Request): Promise<Asker | undefined>;
   /** Answers a request below /api/auth: shapes are the sign-in library's. */
   handle(request: Request): Promise<Response>;
+  /** The cookies by which a session that is in use goes on; none while the present ones will do. */
+  renewed(request: Request): Promise<readonly string[]>;
+  /** Whether it is the person's password. */
+  isPassword(personId: string, password: string): Promise<boolean>;
+  /** Deletes the account and everything that is the person's, and writes to them what it was. */
+  remove(personId: string): Promise<Certificate>;
+  /** Ends what is left to do. */
+  close(): Promise<void>;
 }
+
+/** A request that was let in before an account was deleted may still write: Node gives a request this long, and a little. */
+const LATE_WRITES_MS = 310_000;
 
 /**
  * The accounts of a server. The sign-in library is loaded by the first request for it, or by `handle` of anything:
  * a server starts without waiting for it, and who is signed in is read without it.
  */
 export function openAccounts(parts: AccountParts): Accounts {
-  const { database, config, secrets, outbox, now } = parts;
+  const { database, config, secrets, outbox, logger, now } = parts;
   const [origin] = config.origins;
   const secure = origin.startsWith("https:");
   const events = accountEvents(database, outbox, origin, now);
   let opening: Promise<{ handler(request: Request): Promise<Response> }> | undefined;
   const auth = () => (opening ??= import("./openAuth.ts").then(({ openAuth }) => openAuth(parts, events)));
+  const late = new Map<string, NodeJS.Timeout>();
+  const sweep = async (personId: string): Promise<void> => {
+    clearTimeout(late.get(personId));
+    late.delete(personId);
+    await database
+      .transaction((transaction) => deleteRecords(transaction, personId))
+      .catch((error: unknown) => logger.error("account.sweep", { fault: faultOf(error) }));
+  };
   return {
     async sessionOf(request) {
       const token = sessionToken(request.headers.get("cookie"), secrets.auth, secure);
@@ -49,5 +70,30 @@ export function openAccounts(parts: AccountParts): Accounts {
       return session && { kind: "session", personId: session.user_id, sessionId: session.id };
     },
     handle: async (request) => (await auth()).handler(request),
+    async renewed(request) {
+      const cookie = request.headers.get("cookie") ?? "";
+      const asking = new Request(`${origin}/api/auth/get-session`, { headers: { cookie } });
+      return (await (await auth()).handler(asking)).headers.getSetCookie();
+    },
+    async isPassword(personId, password) {
+      const { rows } = await database.query<{ password: string | null }>(
+        "select password from auth_account where user_id = $1 and provider_id = 'credential'",
+        [personId],
+      );
+      return passwordFits(rows[0]?.password ?? "", password);
+    },
+    async remove(personId) {
+      const { rows } = await database.query<{ email: string; language: string | null }>(
+        "select email, language from auth_user where id = $1",
+        [personId],
+      );
+      const certificate = await deleteAccount(database, origin, personId, now());
+      late.set(personId, setTimeout(() => void sweep(personId), LATE_WRITES_MS).unref());
+      if (rows[0]) await events.accountDeleted({ id: personId, ...rows[0] }, certificate);
+      return certificate;
+    },
+    close: async () => {
+      await Promise.all([...late.keys()].map(sweep));
+    },
   };
 }

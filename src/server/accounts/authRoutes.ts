@@ -6,8 +6,8 @@ export interface AuthRoute {
   readonly path: string;
   /** For each client. */
   readonly limit: Limit;
-  /** Its answer would tell by its time whether an address has an account: failures take this long at least. */
-  readonly evenMs?: number;
+  /** Its answer would tell by its time whether an address has an account: unless it signs in, it takes EVEN_MS at least. */
+  readonly even?: true;
 }
 
 const MINUTE_S = 60;
@@ -17,20 +17,20 @@ const TRIES: Limit = { windowS: MINUTE_S, most: 10 };
 /** What sends a mail. */
 const MAILS: Limit = { windowS: 10 * MINUTE_S, most: 10 };
 /** Longer than a hash of a password, a few statements and a mail kept in the queue take on a small machine. */
-const EVEN_MS = 500;
+export const EVEN_MS = 500;
 
 /** The routes of the sign-in library that are open; every other one it has is not found. */
 export const AUTH_ROUTES: readonly AuthRoute[] = [
-  { method: "POST", path: "/sign-up/email", limit: MAILS, evenMs: EVEN_MS },
-  { method: "POST", path: "/sign-in/email", limit: TRIES, evenMs: EVEN_MS },
+  { method: "POST", path: "/sign-up/email", limit: MAILS, even: true },
+  { method: "POST", path: "/sign-in/email", limit: TRIES, even: true },
   { method: "POST", path: "/sign-out", limit: USUAL },
   { method: "GET", path: "/get-session", limit: USUAL },
-  { method: "POST", path: "/send-verification-email", limit: MAILS, evenMs: EVEN_MS },
+  { method: "POST", path: "/send-verification-email", limit: MAILS, even: true },
   { method: "GET", path: "/verify-email", limit: TRIES },
-  { method: "POST", path: "/request-password-reset", limit: MAILS, evenMs: EVEN_MS },
+  { method: "POST", path: "/request-password-reset", limit: MAILS, even: true },
   { method: "POST", path: "/reset-password", limit: TRIES },
   { method: "POST", path: "/change-password", limit: TRIES },
-  { method: "POST", path: "/change-email", limit: MAILS, evenMs: EVEN_MS },
+  { method: "POST", path: "/change-email", limit: MAILS, even: true },
   { method: "GET", path: "/list-sessions", limit: USUAL },
   { method: "POST", path: "/revoke-session", limit: USUAL },
   { method: "POST", path: "/revoke-sessions", limit: USUAL },
@@ -38,7 +38,7 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
   { method: "GET", path: "/passkey/generate-register-options", limit: USUAL },
   { method: "POST", path: "/passkey/verify-registration", limit: TRIES },
   { method: "GET", path: "/passkey/generate-authenticate-options", limit: USUAL },
-  { method: "POST", path: "/passkey/verify-authentication", limit: TRIES, evenMs: EVEN_MS },
+  { method: "POST", path: "/passkey/verify-authentication", limit: TRIES, even: true },
   { method: "GET", path: "/passkey/list-user-passkeys", limit: USUAL },
   { method: "POST", path: "/passkey/delete-passkey", limit: USUAL },
   { method: "POST", path: "/passkey/update-passkey", limit: USUAL },

@@ -2,21 +2,12 @@ import { passkey } from "@better-auth/passkey";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { hashPassword, passwordFits } from "./passwordHash.ts";
+import { FRESH_S, LINK_S, PASSWORD_LENGTH, RENEW_S, SESSION_S } from "./accountRules.ts";
 import type { AccountEvents } from "./accountEvents.ts";
 import { AUTH_TABLES } from "./authTables.ts";
 import { COOKIE_PREFIX } from "./sessionCookie.ts";
 import type { AccountParts } from "./accounts.ts";
 import { mailLanguage } from "./mailLanguage.ts";
-
-/** Links in mails work for this long. */
-const LINK_S = 3600;
-/** A device that asked for nothing for this long is signed out. */
-const SESSION_S = 30 * 24 * 3600;
-/** A session in use is renewed once a day. */
-const RENEW_S = 24 * 3600;
-/** What needs to be sure who sits there (a new passkey, the list of devices) needs a sign-in this recent. */
-export const FRESH_S = 30 * 60;
-export const PASSWORD_LENGTH = { least: 10, most: 128 } as const;
 
 /**
  * The options of the sign-in library for a server: what it may do is decided here. `events` writes the mails and
@@ -63,7 +54,8 @@ export function authOptions(
     user: {
       modelName: AUTH_TABLES.user.modelName,
       fields: AUTH_TABLES.user.fields,
-      additionalFields: { language: { type: "string", required: false, input: false } },
+      // Not in answers: an account that is made has one, and one that only seems to be made has none.
+      additionalFields: { language: { type: "string", required: false, input: false, returned: false } },
       changeEmail: {
         enabled: true,
         sendChangeEmailConfirmation: ({ user, newEmail, token }) =>

@@ -32,17 +32,17 @@ export async function mailCounts(database: Queryable): Promise<MailCounts> {
 
 /** Counts them anew for every reading of the metrics. */
 export function countMails({ registry }: Metrics, database: Database): void {
-  new Gauge({
+  const mails: Gauge = new Gauge({
     name: "backstay_mails",
     help: "Mails that wait to be sent, and dead ones that nobody takes.",
     labelNames: ["state"],
     registers: [registry],
-    async collect() {
+    collect: async () => {
       const counts = await mailCounts(database).catch(() => undefined);
       // The database is away: nothing is better than something old.
-      if (!counts) return this.reset();
-      this.set({ state: "waiting" }, counts.waiting);
-      this.set({ state: "dead" }, counts.dead);
+      if (!counts) return mails.reset();
+      mails.set({ state: "waiting" }, counts.waiting);
+      mails.set({ state: "dead" }, counts.dead);
     },
   });
 }
