@@ -251,6 +251,37 @@ describe("a routine of one's own", () => {
   });
 });
 
+describe("a programme of one's own that is kept", () => {
+  it("stays in the plan as it is, and the plan adds what it lacks", async () => {
+    const routine: Seed = {
+      kind: "routine",
+      id: "mine",
+      fields: { name: "Mine", exercises: [{ exercise: "push_up", sets: 3, reps: 12 }] },
+    };
+    await planning([...somebody(MONDAY), routine], async (page) => {
+      await page.getByRole("button", { name: "Change what it is made for" }).click();
+      await page.getByRole("button", { name: "Keep “Mine”" }).click();
+      await page.getByText("1 exercise is kept; the plan adds what is missing.").waitFor();
+      await page.getByRole("button", { name: "Show what changes" }).click();
+      await page.getByRole("heading", { name: "What changes" }).waitFor(SOLVING);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Take this plan" }).click();
+      await page.getByText("In force since Monday").waitFor();
+      const kept = page
+        .locator(".week-days .plan-line")
+        .filter({ hasText: /push-up/i })
+        .first();
+      await kept.locator("summary").first().click();
+      await kept.getByText("From your own routine").waitFor();
+      await kept
+        .getByText(/3 sets/)
+        .first()
+        .waitFor();
+      expect((await linesOfWeek(page)).some((name) => !/push-up/i.test(name))).toBe(true);
+    });
+  });
+});
+
 describe("a month of training", () => {
   it("moves the plan on, and after four weeks offers a new one that knows what was done", async () => {
     await planning(await withPlan(MONDAY), async (page) => {

@@ -1,8 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { exampleRecords } from "../fixtures/exampleRecords.ts";
-import { starterRequest } from "../fixtures/builders/starterRequest.ts";
-import { buildProgramme } from "../src/core/programme/build.ts";
 import { foodMessages } from "../src/web/messages/food.en.ts";
 import { habitsMessages } from "../src/web/messages/habits.en.ts";
 import { moreMessages } from "../src/web/messages/more.en.ts";
@@ -10,13 +7,14 @@ import { progressMessages } from "../src/web/messages/progress.en.ts";
 import { sheetMessages } from "../src/web/messages/sheet.en.ts";
 import { truthMessages } from "../src/web/messages/truth.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
+import { deskWorker } from "./deskWorker.ts";
 import { leftovers } from "./leftovers.ts";
 import { seedRecords } from "./seedRecords.ts";
+import { MONDAY } from "./trainSeeds.ts";
 import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
 
 const app = servedApp();
 
-const MONDAY = "2026-11-23";
 const CATALOGUES = [
   foodMessages,
   habitsMessages,
@@ -38,26 +36,6 @@ const SCREENS: Readonly<Record<string, string>> = {
   "/food": ".food-list li",
   "/more": ".more-entry",
 };
-
-/** An invented desk worker after eight weeks. */
-async function deskWorker() {
-  const made = await buildProgramme(
-    {
-      ...starterRequest({
-        today: MONDAY,
-        goal: "ease_pain",
-        minutesPerSession: 30,
-        kit: ["dumbbells", "mat"],
-      }),
-      pain: { now: 3, usual: 4, months: 4, regions: ["low_back"] },
-      findings: [],
-      keep: [],
-    },
-    undefined,
-  );
-  if (made.outcome !== "plan") throw new Error(made.outcome);
-  return exampleRecords(MONDAY, made.programme);
-}
 
 /** Opens what is folded and waits for what is drawn only where it is seen, so that it is looked at too. */
 async function unfold(page: Page): Promise<void> {
@@ -96,3 +74,19 @@ it.each([
     );
   },
 );
+
+it.each(["en", "de"])("the sheet for a physiotherapist is one page of paper (%s)", async (locale) => {
+  const seeds = await deskWorker();
+  await visiting(
+    async (page) => {
+      await page.clock.setFixedTime(new Date(`${MONDAY}T09:00:00`));
+      await page.goto("/food");
+      await seedRecords(page, seeds);
+      await page.goto("/sheet");
+      await page.locator(".paper table").waitFor();
+      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    },
+    { baseURL: app.url, locale, serviceWorkers: "block", timezoneId: "Europe/Berlin" },
+  );
+});

@@ -1,82 +1,28 @@
-import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { seedRecords, type Seed } from "./seedRecords.ts";
-import { servedApp, sidewaysOverflow, visiting, type VisitOptions } from "./visiting.ts";
+import {
+  begin,
+  doneSets,
+  doSet,
+  goTo,
+  hold,
+  press,
+  search,
+  soon,
+  tabTo,
+  title,
+  training,
+  written,
+} from "./playing.ts";
+import { servedApp, sidewaysOverflow } from "./visiting.ts";
 import { storedRecords } from "./storedRecords.ts";
-import { LAST_WEEK, LIFTER, MONDAY, PLAN, SCREENED } from "./trainSeeds.ts";
+import { LAST_WEEK, LIFTER, PLAN, SCREENED } from "./trainSeeds.ts";
 
 const app = servedApp();
 
-/** Long enough that a busy machine never decides. */
-// awaited where it is called
-// oxlint-disable-next-line vitest/require-awaited-expect-poll
-const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
-
-const SEEDS = [SCREENED, LIFTER, PLAN, ...LAST_WEEK];
-
-/** On a Monday evening, as the lifter of the seeds. */
-const training = (
-  visit: (page: Page, context: BrowserContext) => Promise<void>,
-  { seeds = SEEDS, ...options }: VisitOptions & { readonly seeds?: readonly Seed[] } = {},
-) =>
-  visiting(
-    async (page, context) => {
-      await context.clock.install({ time: new Date(`${MONDAY}T18:00:00`) });
-      await page.goto(`${app.url}/today`);
-      await page.locator(".today[aria-busy=false]").waitFor();
-      await seedRecords(page, seeds);
-      await visit(page, context);
-    },
-    { locale: "en-GB", ...options },
-  );
-
-async function begin(page: Page, path = "/train"): Promise<void> {
-  await page.goto(app.url + path);
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-  await page.locator(".player").waitFor();
-}
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const doneSets = (page: Page) => page.locator(".set-list .is-done");
-/** Presses Done and waits until the screen says so. */
-async function doSet(page: Page): Promise<void> {
-  const before = await page.locator(".player-head progress").getAttribute("value");
-  await press(page, "Done");
-  await soon(() => page.locator(".player-head progress").getAttribute("value")).not.toBe(before);
-}
-/** Waits until what was pressed so far is on the disk: the turn of the player comes after what asked for it before. */
-const written = (page: Page) =>
-  page.evaluate(() => navigator.locks.request("backstay-player", () => undefined));
-const title = (page: Page) => page.locator("#line-name");
-async function goTo(page: Page, exercise: string): Promise<void> {
-  await press(page, "More");
-  await page.locator(".menu-lines").getByRole("button", { name: exercise }).click();
-  await title(page).filter({ hasText: exercise }).waitFor();
-  await page.locator(".sheet-content").waitFor({ state: "detached" });
-}
-/** All holds of a set, with the seconds to get ready before each. */
-async function hold(page: Page): Promise<void> {
-  await press(page, "Start the hold");
-  const heading = page.locator(".hold-title");
-  for (let holds = 0; holds < 20; holds += 1) {
-    await heading.filter({ hasText: "Get ready" }).waitFor();
-    await page.clock.fastForward(5_100);
-    await heading.filter({ hasText: "Hold" }).waitFor();
-    await page.clock.fastForward(10_100);
-    await heading.filter({ hasText: /^Hold/ }).waitFor({ state: "detached" });
-    if (!(await heading.isVisible())) return;
-  }
-}
-async function search(page: Page, text: string, name: RegExp): Promise<void> {
-  await page.getByLabel("Search").fill(text);
-  await page.locator(".choices").getByRole("button", { name }).first().click();
-  await page.locator(".sheet-content").waitFor({ state: "detached" });
-}
-
 describe("a session from the plan", () => {
   it("is done set by set to the end, and says what was done and what comes next", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await expect(page.locator(".main-nav").isVisible()).resolves.toBe(false);
       for (let sets = 0; sets < 30; sets += 1) {
@@ -112,7 +58,7 @@ describe("a session from the plan", () => {
   });
 
   it("is where it was after a reload in mid-set and in mid-rest, and the rest has gone on", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       for (let warm = 0; warm < 2; warm += 1) await doSet(page);
@@ -140,11 +86,11 @@ describe("a session from the plan", () => {
   });
 
   it("keeps a set that the screen said was done when the page is closed at once, and in two tabs does it once", async () => {
-    await training(async (page, context) => {
+    await training(app.url, async (page, context) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       const other = await context.newPage();
-      await other.goto(`${app.url}/train`);
+      await other.goto("/train");
       await title(other).filter({ hasText: "Romanian deadlift" }).waitFor();
       // whichever tab is quicker: what one says done, the other shows, and nothing is there twice
       await Promise.all([press(page, "Done"), press(other, "Done")]);
@@ -159,7 +105,7 @@ describe("a session from the plan", () => {
       await soon(() => doneSets(page).count()).toBe(before + 1);
       await page.close();
       const again = await context.newPage();
-      await again.goto(`${app.url}/train`);
+      await again.goto("/train");
       await soon(() => doneSets(again).count()).toBe(before + 1);
       const mine = (await storedRecords(again, "set")).filter(({ workout }) => workout !== "before");
       expect(mine.length).toBe(before + 1);
@@ -167,7 +113,7 @@ describe("a session from the plan", () => {
   });
 
   it("gives each side its own load and repetitions, and a hold its seconds to get ready", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await goTo(page, "One-arm dumbbell row");
       await page.getByText("Left side").waitFor();
@@ -207,7 +153,7 @@ describe("a session from the plan", () => {
 
 describe("pain in a set", () => {
   it("stops the exercise, asks for the leg first, and with something new there goes to the safety questions", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await press(page, "It hurts");
       await page.getByRole("heading", { name: "How much does it hurt?" }).waitFor();
@@ -223,7 +169,7 @@ describe("pain in a set", () => {
   });
 
   it("without anything new in a leg takes the easier form, and undo goes back", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       await press(page, "It hurts");
@@ -239,7 +185,7 @@ describe("pain in a set", () => {
 
 describe("a workout on the way", () => {
   it("takes a set back, swaps what is busy, keeps notes, and is discarded and brought back", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await goTo(page, "Romanian deadlift");
       await doSet(page);
@@ -273,7 +219,7 @@ describe("a workout on the way", () => {
   });
 
   it("finishes early with what matters in the minutes that are left", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page);
       await press(page, "More");
       await press(page, "Finish now");
@@ -286,7 +232,7 @@ describe("a workout on the way", () => {
   });
 
   it("is put together freely: two exercises that alternate, with a drop set", async () => {
-    await training(async (page) => {
+    await training(app.url, async (page) => {
       await begin(page, "/train?routine=ad_hoc");
       await page.getByRole("heading", { name: "Add your first exercise." }).waitFor();
       await press(page, "Add an exercise");
@@ -320,9 +266,10 @@ describe("a workout on the way", () => {
 
   it("is begun on a day of rest only when it is wanted, and not at all while safety questions are open", async () => {
     await training(
+      app.url,
       async (page) => {
         await page.clock.setSystemTime(new Date("2026-11-24T18:00:00"));
-        await page.goto(`${app.url}/train`);
+        await page.goto("/train");
         await page.getByText(/The next session is on Thursday/).waitFor();
         await press(page, "Train anyway");
         await page.getByRole("heading", { name: "Today's session" }).waitFor();
@@ -330,8 +277,9 @@ describe("a workout on the way", () => {
       { seeds: [SCREENED, LIFTER, PLAN, ...LAST_WEEK] },
     );
     await training(
+      app.url,
       async (page) => {
-        await page.goto(`${app.url}/train?routine=ad_hoc`);
+        await page.goto("/train?routine=ad_hoc");
         await page.getByRole("heading", { name: "The safety questions come first" }).waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
       },
@@ -342,8 +290,8 @@ describe("a workout on the way", () => {
 
 describe("for everyone", () => {
   it("a set is done by keyboard alone", async () => {
-    await training(async (page) => {
-      await page.goto(`${app.url}/train`);
+    await training(app.url, async (page) => {
+      await page.goto("/train");
       const start = page.getByRole("button", { name: "Start", exact: true });
       await start.waitFor();
       await tabTo(page, "Start");
@@ -361,30 +309,35 @@ describe("for everyone", () => {
     ["a phone on its side", { viewport: { width: 844, height: 390 } }],
     ["a desktop in dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
   ] as const)("%s shows no fault to axe and never scrolls sideways", async (_, options) => {
-    await training(async (page) => {
-      const sound = async () => {
-        expect(await accessibilityFaults(page)).toEqual([]);
-        expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-      };
-      await page.goto(`${app.url}/train`);
-      await page.getByRole("button", { name: "Start", exact: true }).waitFor();
-      await sound();
-      await press(page, "Start");
-      await goTo(page, "Romanian deadlift");
-      for (let sets = 0; sets < 3; sets += 1) await doSet(page);
-      await page.locator(".rest-bar").waitFor();
-      await sound();
-      await press(page, "More");
-      await page.locator(".sheet-content").waitFor();
-      await page.waitForTimeout(400);
-      await sound();
-    }, options);
+    await training(
+      app.url,
+      async (page) => {
+        const sound = async () => {
+          expect(await accessibilityFaults(page)).toEqual([]);
+          expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+        };
+        await page.goto("/train");
+        await page.getByRole("button", { name: "Start", exact: true }).waitFor();
+        await sound();
+        await press(page, "Start");
+        await goTo(page, "Romanian deadlift");
+        for (let sets = 0; sets < 3; sets += 1) await doSet(page);
+        await page.locator(".rest-bar").waitFor();
+        await sound();
+        await press(page, "More");
+        await page.locator(".sheet-content").waitFor();
+        await page.waitForTimeout(400);
+        await sound();
+      },
+      options,
+    );
   });
 
   it("speaks German, with a comma in its numbers", async () => {
     await training(
+      app.url,
       async (page) => {
-        await page.goto(`${app.url}/train`);
+        await page.goto("/train");
         await page.getByRole("heading", { name: "Deine Einheit heute" }).waitFor();
         await press(page, "Los");
         await press(page, "Mehr");
@@ -398,11 +351,3 @@ describe("for everyone", () => {
     );
   });
 });
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`no way to "${name}" by Tab`);
-}
