@@ -147,6 +147,18 @@ const account = createRoute({
   path: "/account",
   component: lazyRouteComponent(() => import("../account/AccountPage.tsx"), "AccountPage"),
 });
+const sharing = createRoute({
+  getParentRoute,
+  path: "/sharing",
+  component: lazyRouteComponent(() => import("../sharing/SharingPage.tsx"), "SharingPage"),
+});
+
+/** What one person shares with whoever is signed in. */
+const sharedRoute = createRoute({
+  getParentRoute,
+  path: "/sharing/$personId",
+  component: lazyRouteComponent(() => import("../sharing/PersonPage.tsx"), "PersonPage"),
+});
 const food = createRoute({
   getParentRoute,
   path: "/food",
@@ -195,6 +207,8 @@ export const router = createRouter({
     data,
     settings,
     account,
+    sharing,
+    sharedRoute,
     food,
     screenRoute,
     sheet,

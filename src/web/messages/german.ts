@@ -48,6 +48,8 @@ import { moreGerman } from "./more.de.ts";
 import { moreMessages } from "./more.en.ts";
 import { accountGerman } from "./account.de.ts";
 import { accountMessages } from "./account.en.ts";
+import { sharingGerman } from "./sharing.de.ts";
+import { sharingMessages } from "./sharing.en.ts";
 import { syncGerman } from "./sync.de.ts";
 import { syncMessages } from "./sync.en.ts";
 
@@ -78,5 +80,6 @@ export function speakGerman(): void {
   translateModule("de", foodMessages, foodGerman);
   translateModule("de", moreMessages, moreGerman);
   translateModule("de", accountMessages, accountGerman);
+  translateModule("de", sharingMessages, sharingGerman);
   translateModule("de", syncMessages, syncGerman);
 }

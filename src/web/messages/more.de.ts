@@ -16,6 +16,10 @@ export const moreGerman: typeof moreMessages = {
       "Konto und Geräte",
       "Dieselben Einträge auf jedem Gerät, wenn du willst. Nötig ist kein Konto.",
     ],
+    sharing: [
+      "Freigaben",
+      "Lass jemanden vom Fach sehen, was du auswählst, und sieh, was andere dir freigeben.",
+    ],
     data: ["Meine Daten", "Import, Kopien, was wo liegt, löschen."],
     settings: ["Einstellungen", "Sprache, Einheiten, Farben, Geräte, über dich."],
   },

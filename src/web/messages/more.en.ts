@@ -8,6 +8,7 @@ const ENTRIES: Readonly<Record<MoreEntry, readonly [title: string, text: string]
   truth: ["What is true", "Popular claims about backs and glutes, and what the evidence says."],
   sheet: ["Sheet for a physiotherapist", "Findings, plan and progress on one page, to print."],
   account: ["Account and devices", "The same records on every device, if you want. No account is needed."],
+  sharing: ["Sharing", "Let a practitioner see what you choose, and see what others share with you."],
   data: ["My data", "Import, copies, what lies where, delete."],
   settings: ["Settings", "Language, units, colours, equipment, about you."],
 };
@@ -39,5 +40,6 @@ export type MoreEntry =
   | "truth"
   | "sheet"
   | "account"
+  | "sharing"
   | "data"
   | "settings";

@@ -15,6 +15,7 @@ const PATHS = {
   truth: "/true",
   sheet: "/sheet",
   account: "/account",
+  sharing: "/sharing",
   data: "/data",
   settings: "/settings",
 } as const satisfies Record<MoreEntry, string>;
