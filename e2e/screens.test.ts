@@ -84,9 +84,13 @@ it.each(["en", "de"])("the sheet for a physiotherapist is one page of paper (%s)
       await seedRecords(page, seeds);
       await page.goto("/sheet");
       await page.locator(".paper table").waitFor();
+      // dark on white, though the screen is dark
+      await page.emulateMedia({ media: "print" });
+      const ink = () => page.locator(".paper").evaluate((paper) => getComputedStyle(paper).color);
+      expect(await ink()).toBe("rgb(28, 27, 26)");
       const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     },
-    { baseURL: app.url, locale, serviceWorkers: "block", timezoneId: "Europe/Berlin" },
+    { baseURL: app.url, locale, colorScheme: "dark", serviceWorkers: "block", timezoneId: "Europe/Berlin" },
   );
 });
