@@ -23,7 +23,7 @@ export interface MailPatience {
 }
 
 /** Tried for about 16 hours, then dead. */
-export const USUAL_PATIENCE: MailPatience = { retries: 24, delayS: 10, mostDelayS: 3600, lookS: 15 };
+export const USUAL_PATIENCE: MailPatience = { retries: 26, delayS: 2, mostDelayS: 3600, lookS: 5 };
 
 /** Longer than a mail server may keep us waiting (src/platform/mailer.ts): then the process that had it is dead. */
 const UNDER_WAY_S = 90;
@@ -136,6 +136,7 @@ async function openQueue(database: Database, logger: Logger, patience: MailPatie
   boss.on("error", (error) => logger.error("jobs.failed", { fault: faultOf(error) }));
   try {
     await boss.start();
+    if (database.engine === "embedded") await takeBack(database, boss);
     await keepQueue(boss, DEAD_MAIL_QUEUE, { retentionSeconds: KEEP_DEAD_S, deleteAfterSeconds: HOUR_S });
     await keepQueue(boss, MAIL_QUEUE, {
       deadLetter: DEAD_MAIL_QUEUE,
@@ -151,6 +152,19 @@ async function openQueue(database: Database, logger: Logger, patience: MailPatie
     throw error;
   }
   return boss;
+}
+
+/** Mails that a process had under way when it was killed: where there is one process only, it was the one before. */
+async function takeBack(database: Database, boss: PgBoss): Promise<void> {
+  const { rows } = await database.query<{ id: string }>(
+    "select id from job.job where name = $1 and state = 'active'",
+    [MAIL_QUEUE],
+  );
+  if (rows.length > 0)
+    await boss.fail(
+      MAIL_QUEUE,
+      rows.map(({ id }) => id),
+    );
 }
 
 /** A queue with these options, also when an earlier version made it with others. */
