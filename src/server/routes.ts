@@ -2,6 +2,7 @@ import { grantRoutes } from "./access/grantRoutes.ts";
 import { peopleRoutes } from "./access/peopleRoutes.ts";
 import { tokenRoutes } from "./access/tokenRoutes.ts";
 import { accountRoutes } from "./accounts/accountRoutes.ts";
+import { describeRoutes } from "./api/describeRoutes.ts";
 import { historyRoutes } from "./api/historyRoutes.ts";
 import { recordRoutes } from "./api/recordRoutes.ts";
 import { healthRoutes } from "./healthRoutes.ts";
@@ -20,4 +21,5 @@ export const ROUTES: readonly RouteModule[] = [
   peopleRoutes,
   recordRoutes,
   historyRoutes,
+  describeRoutes,
 ];

@@ -135,6 +135,13 @@ const pullAnswerSchema = z.object({
   documents: documents(SYNC_LIMITS.pullDocuments),
 });
 
+/** The shapes of the messages, for who describes them to others. */
+export const SYNC_MESSAGES = {
+  push: pushSchema,
+  pushAnswer: pushAnswerSchema,
+  pullAnswer: pullAnswerSchema,
+} as const;
+
 /** Reads the body of a push. Says nothing yet of what the documents hold (refusal.ts). */
 export function readPush(body: unknown): ReadMessage<Push> {
   return read(pushSchema, body);
