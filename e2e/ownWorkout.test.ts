@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { untilOffline } from "./onDevice.ts";
 import { begin, doSet, goTo, hold, press, soon, title, training } from "./playing.ts";
 import type { Seed } from "./seedRecords.ts";
@@ -80,6 +81,55 @@ describe("a swap in mid-exercise", () => {
       await press(page, "Undo the swap");
       await title(page).filter({ hasText: "Romanian deadlift" }).waitFor();
       await soon(() => storedRecords(page, "set")).toEqual(done);
+    });
+  });
+});
+
+describe("a set that was logged wrongly", () => {
+  it("is put right by a tap in the workout and in its summary, taken back, and counts as corrected", async () => {
+    await training(app.url, async (page) => {
+      await begin(page);
+      await goTo(page, "Romanian deadlift");
+      for (let sets = 0; sets < 4; sets += 1) await doSet(page);
+      const work = async () =>
+        (await storedRecords(page, "set")).filter(
+          ({ workout, kind }) => workout !== "before" && kind === "work",
+        );
+      const loads = async () => (await work()).map(({ loadKg, reps }) => [loadKg, reps]);
+      const before = await loads();
+      await press(page, "More");
+      await page.locator(".menu-lines").getByRole("button", { name: "Romanian deadlift" }).click();
+      await page
+        .getByRole("button", { name: /^Put right: .*80 kg.*done$/ })
+        .last()
+        .click();
+      await page.locator(".sheet-content").getByLabel("Load, kg", { exact: true }).fill("90");
+      await page.locator(".sheet-content").getByLabel("Repetitions", { exact: true }).fill("7");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await loads()).toEqual(before);
+      await press(page, "Keep it so");
+      await soon(async () => (await loads()).at(-1)).toEqual([90, 7]);
+      await page.reload();
+      await press(page, "Undo the correction");
+      await soon(loads).toEqual(before);
+
+      await press(page, "More");
+      await press(page, "Finish now");
+      await press(page, "Finish");
+      await page.getByRole("heading", { name: "Done." }).waitFor();
+      await expect(page.getByText(/heaviest load: 90 kg/).count()).resolves.toBe(0);
+      await page
+        .getByRole("button", { name: /^Put right: .*80 kg/ })
+        .last()
+        .click();
+      await page.locator(".sheet-content").getByLabel("Load, kg", { exact: true }).fill("90");
+      await press(page, "Keep it so");
+      // bests are counted from the records
+      await page.getByText(/heaviest load: 90 kg/).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await press(page, "Undo the correction");
+      await page.getByText(/heaviest load: 90 kg/).waitFor({ state: "detached" });
+      await soon(loads).toEqual(before);
     });
   });
 });

@@ -139,6 +139,7 @@ export const trainGerman: typeof trainMessages = {
     undo: "Zurück",
     undoWhat: {
       set: "Letzten Satz zurücknehmen",
+      correct: "Berichtigung zurücknehmen",
       pain: "Antwort zum Schmerz zurücknehmen",
       sets: "Zusätzlichen Satz zurücknehmen",
       skip: "Auslassen zurücknehmen",
@@ -201,6 +202,15 @@ export const trainGerman: typeof trainMessages = {
     looking: "Suche etwas, das dasselbe trainiert …",
     take: (name) => `${name} nehmen`,
     search: "Oder such selbst eine aus",
+  },
+
+  correct: {
+    which: (name) => `Sätze von „${name}“: Tipp den an, der zu berichtigen ist`,
+    title: (name) => `Berichtigen: „${name}“`,
+    button: (set) => `Berichtigen: ${set}`,
+    side: "Seite",
+    keep: "So behalten",
+    kept: "Berichtigt.",
   },
 
   add: {

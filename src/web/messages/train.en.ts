@@ -141,6 +141,7 @@ export const trainMessages = inLanguages({
     undo: "Undo",
     undoWhat: {
       set: "Undo the last set",
+      correct: "Undo the correction",
       pain: "Undo the answer about pain",
       sets: "Undo the added set",
       skip: "Undo leaving it out",
@@ -203,6 +204,15 @@ export const trainMessages = inLanguages({
     looking: "Looking for what trains the same …",
     take: (name: string) => `Take ${name}`,
     search: "Or choose one yourself",
+  },
+
+  correct: {
+    which: (name: string) => `Sets of “${name}”: tap the one to put right`,
+    title: (name: string) => `Put right: “${name}”`,
+    button: (set: string) => `Put right: ${set}`,
+    side: "Side",
+    keep: "Keep it so",
+    kept: "Put right.",
   },
 
   add: {

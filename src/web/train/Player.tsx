@@ -10,6 +10,7 @@ import type { LoopView } from "../loop/protocol.ts";
 import { figureMessages } from "../messages/figure.en.ts";
 import { trainMessages } from "../messages/train.en.ts";
 import { allowSound, type BellWishes } from "./bell.ts";
+import { CorrectSheet, type CorrectAt } from "./CorrectSheet.tsx";
 import { blocksOf, type Due } from "./dueSet.ts";
 import { lastText } from "./figuresText.ts";
 import { HoldCard } from "./HoldCard.tsx";
@@ -42,6 +43,7 @@ export function Player({ state, view }: PlayerProps) {
   const trainee = useTrainee(view?.request);
   const navigate = useNavigate();
   const [place, setPlace] = useState<MenuPlace | "menu">();
+  const [correcting, setCorrecting] = useState<CorrectAt>();
   useAwakeScreen(true);
   const wishes: BellWishes = {
     sound: settings?.sound !== false,
@@ -94,7 +96,12 @@ export function Player({ state, view }: PlayerProps) {
             {state.opening.length > 0 && state.past.length === 0 && (
               <p className="notice">{state.opening.map(say).join(" ")}</p>
             )}
-            <SetList line={line} due={phase.kind === "hold" ? phase.set : now?.set.key} units={units} />
+            <SetList
+              line={line}
+              due={phase.kind === "hold" ? phase.set : now?.set.key}
+              units={units}
+              onCorrect={(set) => setCorrecting({ line: line.key, set })}
+            />
             {phase.kind === "hold" ? (
               <HoldCard
                 key={phase.endMs}
@@ -158,6 +165,16 @@ export function Player({ state, view }: PlayerProps) {
           )}
         </nav>
       )}
+      {correcting && (
+        <CorrectSheet
+          lines={state.lines}
+          at={correcting}
+          trainee={trainee}
+          units={units}
+          onEvent={onEvent}
+          onClose={() => setCorrecting(undefined)}
+        />
+      )}
       {place === "menu" && (
         <WorkoutMenu
           lines={state.lines}
@@ -165,6 +182,10 @@ export function Player({ state, view }: PlayerProps) {
           dropAim={dropAim(line)}
           onEvent={onEvent}
           onOpen={setPlace}
+          onDone={(done) => {
+            setPlace(undefined);
+            setCorrecting({ line: done });
+          }}
           onClose={() => setPlace(undefined)}
         />
       )}

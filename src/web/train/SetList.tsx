@@ -8,10 +8,12 @@ interface SetListProps {
   /** Key of the set that is due. */
   readonly due: number | undefined;
   readonly units: Units;
+  /** A set that is done was tapped, by key: it is to be put right. */
+  readonly onCorrect: (set: number) => void;
 }
 
 /** The sets of an exercise: done, due and to do. */
-export function SetList({ line, due, units }: SetListProps) {
+export function SetList({ line, due, units, onCorrect }: SetListProps) {
   const words = trainMessages.player;
   return (
     <ol className="set-list" aria-label={words.doneSets}>
@@ -25,19 +27,33 @@ export function SetList({ line, due, units }: SetListProps) {
           : isOpen(set)
             ? words.setOpen(label)
             : words.setSkipped(label);
+        const shown = (
+          <>
+            <span aria-hidden="true">{what}</span>
+            {kind && (
+              <small aria-hidden="true" className="soft">
+                {set.kind === "drop" ? words.dropShort : words.warmUpShort}
+              </small>
+            )}
+          </>
+        );
         return (
           <li
             key={set.key}
             className={set.done ? "is-done" : set.skipped ? "is-skipped" : undefined}
             aria-current={set.key === due ? "step" : undefined}
           >
-            <span className="visually-hidden">{said}</span>
-            <span aria-hidden="true">{what}</span>
-            {set.done && <CheckMark />}
-            {kind && (
-              <small aria-hidden="true" className="soft">
-                {set.kind === "drop" ? words.dropShort : words.warmUpShort}
-              </small>
+            {set.done ? (
+              <button type="button" onClick={() => onCorrect(set.key)}>
+                <span className="visually-hidden">{trainMessages.correct.button(said)}</span>
+                {shown}
+                <CheckMark />
+              </button>
+            ) : (
+              <>
+                <span className="visually-hidden">{said}</span>
+                {shown}
+              </>
             )}
           </li>
         );

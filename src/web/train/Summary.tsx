@@ -10,10 +10,13 @@ import { useUnits, type Units } from "../data/useUnits.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { useLoop, wishFor } from "../loop/useLoop.ts";
 import { trainMessages } from "../messages/train.en.ts";
+import { CorrectSheet, type CorrectAt } from "./CorrectSheet.tsx";
 import { figuresText, setText } from "./figuresText.ts";
 import { happen, putAway } from "./playerDesk.ts";
 import type { PlayerLine } from "./playerLine.ts";
 import type { PlayerState } from "./playerState.ts";
+import { undoesCorrection } from "./playerUndo.ts";
+import { useTrainee } from "./useTrainee.ts";
 
 // the name of a search parameter: nothing here is awaited
 // oxlint-disable-next-line unicorn/no-thenable
@@ -28,6 +31,8 @@ export function Summary({ state }: { readonly state: PlayerState }) {
   const units = useUnits();
   const navigate = useNavigate();
   const { view, fresh } = useLoop();
+  const trainee = useTrainee(view?.request);
+  const [correcting, setCorrecting] = useState<CorrectAt>();
   const trained = state.lines
     .filter(({ removed, sets }) => !removed && sets.some(({ done }) => done))
     .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
@@ -57,10 +62,34 @@ export function Summary({ state }: { readonly state: PlayerState }) {
           <h2>{words.what}</h2>
           <ul className="done-lines">
             {trained.map((line) => (
-              <DoneLine key={line.key} line={line} state={state} units={units} />
+              <DoneLine
+                key={line.key}
+                line={line}
+                state={state}
+                units={units}
+                onCorrect={(set) => setCorrecting({ line: line.key, set })}
+              />
             ))}
           </ul>
+          {undoesCorrection(state) && (
+            <p className="corrected" role="status">
+              {trainMessages.correct.kept}{" "}
+              <Button variant="subtle" onClick={() => void happen({ kind: "undo" }, units.mass)}>
+                {trainMessages.player.undoWhat.correct}
+              </Button>
+            </p>
+          )}
         </section>
+      )}
+      {correcting && (
+        <CorrectSheet
+          lines={state.lines}
+          at={correcting}
+          trainee={trainee}
+          units={units}
+          onEvent={(event) => void happen(event, units.mass)}
+          onClose={() => setCorrecting(undefined)}
+        />
       )}
       {view && fresh && <Records view={view} workout={state.workout} units={units} />}
       {view && fresh && state.phase.kind === "finished" && sets > 0 && (
@@ -90,20 +119,33 @@ function DoneLine({
   line,
   state,
   units,
+  onCorrect,
 }: {
   readonly line: PlayerLine;
   readonly state: PlayerState;
   readonly units: Units;
+  readonly onCorrect: (set: number) => void;
 }) {
   const pain = state.pain.findLast((told) => told.line === line.key)?.pain;
   return (
     <li>
       <strong>{say(line.name)}</strong>
-      <span>
+      <span className="done-sets">
         {line.sets
           .filter(({ done }) => done)
-          .map((set) => setText(set, line.measure, units))
-          .join(" · ")}
+          .map((set) => {
+            const what = setText(set, line.measure, units);
+            return (
+              <button
+                key={set.key}
+                type="button"
+                aria-label={trainMessages.correct.button(what)}
+                onClick={() => onCorrect(set.key)}
+              >
+                {what}
+              </button>
+            );
+          })}
       </span>
       {pain !== undefined && (
         <small className="soft">{trainMessages.summary.pain(say(line.name), pain)}</small>
@@ -188,7 +230,8 @@ function NextTime({
     return () => {
       here = false;
     };
-  }, [view.today, ids]);
+    // anew also when a set was put right
+  }, [view, ids]);
   if (next?.length === 0) return null;
   return (
     <section className="card">

@@ -16,11 +16,13 @@ interface WorkoutMenuProps {
   readonly dropAim: SetFigures;
   readonly onEvent: (event: PlayerEvent) => void;
   readonly onOpen: (place: MenuPlace) => void;
+  /** An exercise of which every set is done was tapped, by key. */
+  readonly onDone: (line: number) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about the workout that is not the set at hand. */
-export function WorkoutMenu({ lines, line, dropAim, onEvent, onOpen, onClose }: WorkoutMenuProps) {
+export function WorkoutMenu({ lines, line, dropAim, onEvent, onOpen, onDone, onClose }: WorkoutMenuProps) {
   const words = trainMessages.menu;
   const there = lines.filter(({ removed }) => !removed);
   const next = line && there[there.indexOf(line) + 1];
@@ -37,7 +39,9 @@ export function WorkoutMenu({ lines, line, dropAim, onEvent, onOpen, onClose }: 
             <button
               type="button"
               aria-current={each.key === line?.key ? "step" : undefined}
-              onClick={() => act({ kind: "goTo", line: each.key })}
+              onClick={() =>
+                each.sets.some(isOpen) ? act({ kind: "goTo", line: each.key }) : onDone(each.key)
+              }
             >
               <span>{say(each.name)}</span>
               <small className="soft">{words.left(each.sets.filter(isOpen).length)}</small>

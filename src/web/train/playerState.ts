@@ -1,12 +1,13 @@
 import type { LocalDateTime } from "../../core/calendar.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import type { UsualPain } from "../../core/session/painCheck.ts";
+import { correctedSet, type Correction } from "./correctedSet.ts";
 import { dueSets, restBetween, type Due } from "./dueSet.ts";
 import { firstHold, heldSoFar, nextHold, type HoldPhase } from "./holdPhase.ts";
 import { alternating, keepRounds, nextKey, replaced, skipOpen, withAddedSet } from "./lineChanges.ts";
 import { endsExercise } from "./painStop.ts";
 import { isOpen, type NewLine, type PlayerLine, type PlayerSet, type SetFigures } from "./playerLine.ts";
-import { undoable, undone, type UndoStep, type UndoWhat } from "./playerUndo.ts";
+import { undoable, undoesCorrection, undone, type UndoStep, type UndoWhat } from "./playerUndo.ts";
 
 /** A workout under way: everything that a reload must bring back. Times are epoch ms, so a rest goes on meanwhile. */
 export interface PlayerState {
@@ -80,6 +81,8 @@ export type PlayerEvent =
   | ({ readonly kind: "draft"; readonly figures: SetFigures } & OfSet)
   | ({ readonly kind: "done"; readonly figures: SetFigures } & OfSet)
   | ({ readonly kind: "startHold" } & OfSet)
+  /** A set that is done was other than what was said. */
+  | ({ readonly kind: "correct" } & Correction)
   | { readonly kind: "holdOver" }
   /** Let go before the time. */
   | { readonly kind: "letGo" }
@@ -123,8 +126,7 @@ const MS = 1000;
 
 /** The workout after something happened. Pure: the time is an argument. An event that no longer applies changes nothing. */
 export function advance(state: PlayerState, event: PlayerEvent, now: Moment): PlayerState {
-  const over = isOver(state);
-  if (over && event.kind !== "resume" && event.kind !== "note") return state;
+  if (isOver(state) && !appliesAfterwards(state, event)) return state;
   switch (event.kind) {
     case "painBefore":
       return told({ ...state, phase: { kind: "set" } }, "before", event.pain);
@@ -132,6 +134,8 @@ export function advance(state: PlayerState, event: PlayerEvent, now: Moment): Pl
       return withSet(state, event, (set) => (isOpen(set) ? { ...set, draft: event.figures } : set));
     case "done":
       return done(state, event, event.figures, now);
+    case "correct":
+      return corrected(state, event);
     case "startHold":
       return startHold(state, event, now);
     case "holdOver":
@@ -173,6 +177,13 @@ export function advance(state: PlayerState, event: PlayerEvent, now: Moment): Pl
 /** Whether nothing more is done in this workout. */
 export function isOver({ phase }: Pick<PlayerState, "phase">): boolean {
   return phase.kind === "finished" || phase.kind === "discarded" || phase.kind === "stopped";
+}
+
+/** What is still heard when a workout is over: it goes on after all, a note, and what was logged wrongly is put right. */
+function appliesAfterwards(state: PlayerState, { kind }: PlayerEvent): boolean {
+  return (
+    kind === "resume" || kind === "note" || kind === "correct" || (kind === "undo" && undoesCorrection(state))
+  );
 }
 
 /** The set that is due. */
@@ -270,6 +281,17 @@ function done(state: PlayerState, { line: key, set }: OfSet, figures: SetFigures
     ...rested,
     phase: isLast && asksPain(state) ? { kind: "askPain", line: key, sudden: false } : { kind: "set" },
   };
+}
+
+function corrected(state: PlayerState, correction: Correction): PlayerState {
+  const line = lineOfKey(state, correction.line);
+  const right = line && correctedSet(line, correction);
+  if (!right || right === line) return state;
+  return undoable(
+    state,
+    withLine(state, line.key, () => right),
+    "correct",
+  );
 }
 
 /** Where pain was told of, it is asked for after each exercise from then on. */

@@ -1,7 +1,17 @@
 import type { PlayerLine } from "./playerLine.ts";
 import type { PainTold, PlayerState } from "./playerState.ts";
 
-export type UndoWhat = "set" | "pain" | "sets" | "skip" | "swap" | "add" | "remove" | "superset" | "shorten";
+export type UndoWhat =
+  | "set"
+  | "correct"
+  | "pain"
+  | "sets"
+  | "skip"
+  | "swap"
+  | "add"
+  | "remove"
+  | "superset"
+  | "shorten";
 
 /** What it takes to go one step back: the lines that the step changed, as they were. */
 export interface UndoStep {
@@ -29,6 +39,11 @@ export function undoable(before: PlayerState, after: PlayerState, what: UndoWhat
   return { ...after, past: [...before.past, step].slice(-MOST_STEPS) };
 }
 
+/** Whether what is taken back next is the correction of a set, which also a workout that is over allows. */
+export function undoesCorrection({ past }: PlayerState): boolean {
+  return past.at(-1)?.what === "correct";
+}
+
 /** One step back. A set that is no longer done will be another record when it is done again. */
 export function undone(state: PlayerState): PlayerState {
   const step = state.past.at(-1);
@@ -36,6 +51,8 @@ export function undone(state: PlayerState): PlayerState {
   const now = new Map(state.lines.map((line) => [line.key, line]));
   const before = new Map(step.changed.map((line) => [line.key, takenBack(line, now.get(line.key))]));
   const lines = step.order.flatMap((key) => before.get(key) ?? now.get(key) ?? []);
+  // a correction changed nothing but the set: the workout stays where it is
+  if (step.what === "correct") return { ...state, lines, past: state.past.slice(0, -1) };
   const { rest: _rest, focus: _focus, ...kept } = state;
   return {
     ...kept,
