@@ -4,7 +4,7 @@ import { accountMessages } from "../src/web/messages/account.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { enter, PASSWORD, signUp, untilAllThere } from "./accountSteps.ts";
 import { leftovers } from "./leftovers.ts";
-import { rowsOnDevice } from "./onDevice.ts";
+import { rowsOnDevice, untilOffline } from "./onDevice.ts";
 import { linkInMail, realServer } from "./realServer.ts";
 import { storedRecords } from "./storedRecords.ts";
 import { sidewaysOverflow, visiting } from "./visiting.ts";
@@ -66,6 +66,24 @@ describe("an account", () => {
         await Promise.all([phoneContext.setOffline(false), tabletContext.setOffline(false)]);
         await untilEqual([phone, tablet], [20, 30, 40]);
       }, QUIET);
+    }, QUIET);
+  });
+
+  it("is synchronised by the service worker when the browser wakes it after the last page was closed", async () => {
+    await visiting(async (page, context) => {
+      await signUp(page, server, "eva@example.org");
+      await untilAllThere(page);
+      await untilOffline(page);
+      const wake = await wakeable(context, page);
+      await toFood(page);
+      await context.route("**/api/sync/push", (push) => push.abort());
+      await addProtein(page, 30);
+      await expect.poll(() => proteins(page), POLLED).toEqual([30]);
+      expect(await onServer(context)).not.toContain("protein");
+      await page.goto("about:blank");
+      await context.unroute("**/api/sync/push");
+      await wake();
+      await expect.poll(() => onServer(context), POLLED).toContain("protein");
     }, QUIET);
   });
 
@@ -202,6 +220,34 @@ async function untilEqual(pages: readonly Page[], grams: readonly number[]): Pro
   const [first] = pages;
   await first?.getByRole("button", { name: "Synchronise now" }).click();
   for (const page of pages) await expect.poll(() => proteins(page), POLLED).toEqual(grams);
+}
+
+/** The kinds of records that the server holds of whoever is signed in. */
+async function onServer(context: BrowserContext): Promise<readonly string[]> {
+  const answer = await context.request.get(`${server.url}/api/sync/pull?protocol=1&since=0&limit=1000`);
+  const { documents } = (await answer.json()) as { readonly documents: readonly { readonly kind: string }[] };
+  return documents.map(({ kind }) => kind);
+}
+
+/** How the browser's own wake-up of the service worker can be brought about. */
+async function wakeable(context: BrowserContext, page: Page): Promise<() => Promise<void>> {
+  const cdp = await context.newCDPSession(page);
+  const registered = new Promise<string>((found) => {
+    cdp.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const [registration] = registrations;
+      if (registration) found(registration.registrationId);
+    });
+  });
+  await cdp.send("ServiceWorker.enable");
+  const registrationId = await registered;
+  return async () => {
+    await cdp.send("ServiceWorker.dispatchSyncEvent", {
+      origin: server.url,
+      registrationId,
+      tag: "backstay-sync",
+      lastChance: false,
+    });
+  };
 }
 
 async function virtualAuthenticator(context: BrowserContext, page: Page) {

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { en } from "../src/web/messages/en.ts";
+import { WAKE_UP_FILE, wakeUpScript } from "./wakeUpScript.ts";
 
 /** Puts the first words of the page into the HTML, so that a slow phone can read them before the script has come. */
 export function firstWords(): Plugin {
@@ -51,7 +52,7 @@ const MEGABYTE = 1024 * 1024;
  * app. A new version waits until the page tells it to take over, so that no session is cut off.
  */
 export function offlineApp(): PluginOption {
-  return VitePWA({
+  const app = VitePWA({
     // the page registers it itself, when it has nothing better to do
     injectRegister: null,
     registerType: "prompt",
@@ -86,8 +87,12 @@ export function offlineApp(): PluginOption {
       skipWaiting: false,
       inlineWorkboxRuntime: true,
       sourcemap: false,
+      // the browser keeps it with the worker
+      importScripts: [WAKE_UP_FILE],
+      globIgnores: [WAKE_UP_FILE],
     },
   });
+  return [wakeUpScript(), app];
 }
 
 /**

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { sessionUnderWay } from "../app/sessionUnderWay.ts";
+import { records } from "../data/records.ts";
 import { accountMessages } from "../messages/account.en.ts";
 import { deleteEverything } from "../mydata/backup.ts";
 import { stores } from "../mydata/stores.ts";
 import { endSync, isAllThere, sendEverything } from "../sync/thisDevice.ts";
 import { askServer } from "./askServer.ts";
+import { rememberLeft } from "./deviceAccount.ts";
 import { noteSignedIn } from "./signedIn.ts";
 
 /** How long a person waits for the last changes to arrive, ms. */
@@ -39,6 +41,7 @@ export function LeaveCard({ onLeft }: { readonly onLeft: () => void }) {
     noteSignedIn(undefined);
     await endSync();
     if (!removing) {
+      await rememberLeft(await records());
       onLeft();
       return;
     }
@@ -49,9 +52,9 @@ export function LeaveCard({ onLeft }: { readonly onLeft: () => void }) {
   const removeSafely = async () => {
     setStep("sending");
     const status = await sendEverything(LAST_SEND_MS);
-    const { records, history } = await stores();
+    const { records: kept, history } = await stores();
     const found: AtStake = {
-      unsent: (await records.outbox(1)).count,
+      unsent: (await kept.outbox(1)).count,
       refused: status.state === "idle" ? status.refused : 0,
       files: await history.count(),
       underWay: await sessionUnderWay(),

@@ -18,7 +18,14 @@ export type Claim =
       readonly email: string | undefined;
     };
 
-const ACCOUNT = "account";
+/** The name under which the records remember who signed in. */
+export const ACCOUNT_META = "account";
+
+/** Who signed in on this device last. */
+export interface DeviceAccount extends SignedIn {
+  /** They signed out since, and left their records. */
+  readonly left?: boolean;
+}
 
 /** Whose the records of this device are, for `account`. */
 export async function claimOn(store: RecordStore, { personId }: SignedIn): Promise<Claim> {
@@ -26,7 +33,7 @@ export async function claimOn(store: RecordStore, { personId }: SignedIn): Promi
   if (records === 0) return { of: "nobody" };
   if (!mark) return { of: "unclaimed", records };
   if (mark.account === personId) return { of: "own" };
-  const known = await store.meta<SignedIn>(ACCOUNT);
+  const known = await store.meta<DeviceAccount>(ACCOUNT_META);
   return {
     of: "another",
     records,
@@ -37,7 +44,13 @@ export async function claimOn(store: RecordStore, { personId }: SignedIn): Promi
 
 /** Remembers beside the records who signed in, so that a later sign-in can say whose they are. */
 export async function rememberAccount(store: RecordStore, account: SignedIn): Promise<void> {
-  await store.putMeta(ACCOUNT, account);
+  await store.putMeta(ACCOUNT_META, account satisfies DeviceAccount);
+}
+
+/** Remembers that they signed out and left their records here: nothing is sent for them any more. */
+export async function rememberLeft(store: RecordStore): Promise<void> {
+  const account = await store.meta<DeviceAccount>(ACCOUNT_META);
+  if (account) await store.putMeta(ACCOUNT_META, { ...account, left: true } satisfies DeviceAccount);
 }
 
 /**
@@ -46,5 +59,5 @@ export async function rememberAccount(store: RecordStore, account: SignedIn): Pr
 export async function forgetAccount(store: RecordStore): Promise<void> {
   await store.sendAgain();
   await store.putMeta(SYNC_MARK, undefined);
-  await store.putMeta(ACCOUNT, undefined);
+  await store.putMeta(ACCOUNT_META, undefined);
 }

@@ -5,7 +5,8 @@ export interface TabLocks {
   request(name: string, options: { signal: AbortSignal }, work: () => Promise<void>): Promise<unknown>;
 }
 
-const LOCK = "backstay-sync";
+/** Held by whoever synchronises this browser: a tab, or the service worker. */
+export const SYNC_LOCK = "backstay-sync";
 
 /**
  * Runs a loop in this tab as soon as no other tab does: when the one that did closes, the next takes over. `ran` is given
@@ -18,7 +19,7 @@ export function inOneTab(
 ): () => Promise<void> {
   const ending = new AbortController();
   const over = locks
-    .request(LOCK, { signal: ending.signal }, async () => {
+    .request(SYNC_LOCK, { signal: ending.signal }, async () => {
       if (ending.signal.aborted) return;
       const loop = start();
       ran(loop);

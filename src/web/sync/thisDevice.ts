@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { records } from "../data/records.ts";
 import { deviceSync, type DeviceSync } from "./deviceSync.ts";
-import { httpSyncServer } from "./httpSyncServer.ts";
-import { ACCOUNT_HEADER } from "../../sync/protocol.ts";
+import { serverOf } from "./serverOf.ts";
 import type { SyncStatus } from "./syncLoop.ts";
 import { wakeWhenOnline } from "./wakeWhenOnline.ts";
 
@@ -26,14 +25,13 @@ export function beginSync(personId: string): Promise<void> {
     await end();
     const sync = await deviceSync({
       store: await records(),
-      server: httpSyncServer((path, init) =>
-        fetch(path, { ...init, headers: { ...init.headers, [ACCOUNT_HEADER]: personId } }),
-      ),
+      server: serverOf(personId),
       account: personId,
       locks: navigator.locks,
       network: window,
       random: Math.random,
     });
+    document.addEventListener("visibilitychange", wakeIfLeft);
     running = { account: personId, sync, unsubscribe: sync.subscribe(tell) };
     tell();
   });
@@ -85,9 +83,16 @@ async function end(): Promise<void> {
   if (!running) return;
   const { sync, unsubscribe } = running;
   running = undefined;
+  document.removeEventListener("visibilitychange", wakeIfLeft);
   unsubscribe();
   await sync.end();
   tell();
+}
+
+/** A page that goes away with something unsent leaves it to the service worker. */
+function wakeIfLeft(): void {
+  const status = syncStatus();
+  if (document.visibilityState === "hidden" && "unsent" in status && status.unsent > 0) wakeWhenOnline();
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {
