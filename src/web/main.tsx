@@ -10,10 +10,14 @@ const ONCE_IN_MS = 60_000;
 
 // a page that stayed open over a new version asks for files that are gone: what it holds is saved, so it loads anew
 addEventListener("vite:preloadError", () => {
-  const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
-  if (!navigator.onLine || Date.now() - last < ONCE_IN_MS) return;
-  sessionStorage.setItem(RELOADED_AT, String(Date.now()));
-  location.reload();
+  try {
+    const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
+    if (!navigator.onLine || Date.now() - last < ONCE_IN_MS) return;
+    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+    location.reload();
+  } catch {
+    // a browser that remembers nothing would load anew for ever
+  }
 });
 
 const root = document.getElementById("root");

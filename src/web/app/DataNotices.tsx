@@ -14,11 +14,18 @@ import { civilToday } from "./today.ts";
 /** What is said of the person's records; also puts the language and the theme of the settings on the screen. */
 export function DataNotices() {
   useSettingsOnScreen();
-  return (
-    <>
-      <NotLasting />
-      <LostEntries />
-    </>
+  const [lasting, setLasting] = useState<boolean>();
+  useEffect(() => {
+    void records().then((store) => setLasting(store.lasting));
+  }, []);
+  if (lasting === undefined) return null;
+  // where nothing is kept, nothing was lost either
+  return lasting ? (
+    <LostEntries />
+  ) : (
+    <AppNotice urgent>
+      <p>{appMessages.storage.notLasting}</p>
+    </AppNotice>
   );
 }
 
@@ -32,19 +39,6 @@ function useSettingsOnScreen(): void {
     // the setter is the same for the life of the page
     // oxlint-disable-next-line react/exhaustive-deps
   }, [settings?.theme, settings?.language]);
-}
-
-function NotLasting() {
-  const [lasting, setLasting] = useState(true);
-  useEffect(() => {
-    void records().then((store) => setLasting(store.lasting));
-  }, []);
-  if (lasting) return null;
-  return (
-    <AppNotice urgent>
-      <p>{appMessages.storage.notLasting}</p>
-    </AppNotice>
-  );
 }
 
 /** Notices a store that is empty and should not be; remembers how much there is; asks the browser to keep it. */

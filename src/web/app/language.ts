@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { LANGUAGES, speak, spokenLanguage, type Language } from "../../core/language.ts";
+import { remember, remembered } from "../data/smallMemory.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 
 const KEPT_AS = "backstay-language";
 
 /** The language that the person chose on this device, else the browser's, else English. */
 export function chosenLanguage(): Language {
-  const wished = [localStorage.getItem(KEPT_AS), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wished = [remembered(KEPT_AS), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   for (const wish of wished) {
     const language = LANGUAGES.find((known) => known === wish);
     if (language) return language;
@@ -43,7 +44,7 @@ const listeners = new Set<() => void>();
 /** Speaks a language at once, on every screen, and on the next visit. */
 export async function switchLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
-  localStorage.setItem(KEPT_AS, language);
+  remember(KEPT_AS, language);
   for (const tell of listeners) tell();
 }
 

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { spokenLanguage } from "../../core/language.ts";
 import { numberFormat } from "../../core/numberFormat.ts";
 import { kgFrom, M_PER_INCH, massIn, type MassUnit } from "../../core/units.ts";
 import { useSettings } from "./me.ts";
@@ -42,5 +44,8 @@ export function unitsOf(settings: {
 
 /** The person's units; kg and cm while the settings are being fetched. */
 export function useUnits(): Units {
-  return unitsOf(useSettings() ?? {});
+  const settings = useSettings();
+  const language = spokenLanguage();
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the language is ambient: numbers are written in it
+  return useMemo(() => unitsOf(settings ?? {}), [settings, language]);
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { changeSettings, useSettings } from "../data/me.ts";
+import { remember, remembered } from "../data/smallMemory.ts";
 import { habitsMessages as words } from "../messages/habits.en.ts";
 
 const MINUTE_MS = 60_000;
@@ -15,7 +16,7 @@ interface BreakReminderProps {
 /** Reminds of breaks while somebody sits: on this page, and as a notification where it is allowed. */
 export function BreakReminder({ every, onTook }: BreakReminderProps) {
   const settings = useSettings();
-  const [since, setSince] = useState(() => Number(localStorage.getItem(SITTING_SINCE)) || undefined);
+  const [since, setSince] = useState(() => Number(remembered(SITTING_SINCE)) || undefined);
   const [now, setNow] = useState(() => Date.now());
   const [permission, setPermission] = useState(() =>
     "Notification" in window ? Notification.permission : "denied",
@@ -35,8 +36,7 @@ export function BreakReminder({ every, onTook }: BreakReminderProps) {
   if (!settings) return null;
 
   const sit = (from: number | undefined) => {
-    if (from === undefined) localStorage.removeItem(SITTING_SINCE);
-    else localStorage.setItem(SITTING_SINCE, String(from));
+    remember(SITTING_SINCE, from === undefined ? null : String(from));
     setSince(from);
     setNow(Date.now());
   };

@@ -1,7 +1,7 @@
 import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 import { configureSqlite } from "../../formats/sqlite.ts";
 import { openHistoryStore } from "../../platform/historyStore.ts";
-import { openRecordStore } from "../../platform/recordStore.ts";
+import { HandedRecords } from "../data/handedRecords.ts";
 import { OwnLogReader } from "../data/ownLogReader.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 import { HistoryDesk } from "./historyDesk.ts";
@@ -19,10 +19,11 @@ interface Opened {
   readonly own: OwnLogReader;
 }
 
+const handed = new HandedRecords(() => post({ noStore: true }));
 const post = (message: FromWorker): void => self.postMessage(message);
 
 async function openDesk(): Promise<Opened> {
-  const [store, records] = await Promise.all([openHistoryStore(), openRecordStore()]);
+  const [store, records] = await Promise.all([openHistoryStore(), handed.store()]);
   return {
     desk: await HistoryDesk.open(store, (file, share) => post({ progress: { file, share } })),
     own: new OwnLogReader(records),
@@ -30,6 +31,10 @@ async function openDesk(): Promise<Opened> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("records" in data) {
+    void handed.take(data.records);
+    return;
+  }
   desk ??= openDesk();
   if ("cancel" in data) {
     void desk.then((opened) => opened.desk.cancel());

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../core/calendar.ts";
 import { spokenLanguage } from "../../core/language.ts";
+import { handRecordsOver } from "../data/handRecordsOver.ts";
 import type { Answer, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 /** The page's side of the worker: ask, hear progress, cancel. */
@@ -17,8 +18,13 @@ export function historyClient(
   const worker = new Worker(new URL("./history.worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, (answer: Answer) => void>();
   let asked = 0;
+  let stopHanding: (() => void) | undefined;
 
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if ("noStore" in data) {
+      stopHanding = handRecordsOver((records) => post({ records }));
+      return;
+    }
     if ("progress" in data) {
       onProgress(data.progress.file, data.progress.share);
       return;
@@ -47,6 +53,9 @@ export function historyClient(
       return question.kind === "open" || first.kind === "failed" ? first : ask(question);
     },
     cancel: () => post({ cancel: true }),
-    close: () => worker.terminate(),
+    close: () => {
+      stopHanding?.();
+      worker.terminate();
+    },
   };
 }

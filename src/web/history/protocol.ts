@@ -4,6 +4,7 @@ import type { Language } from "../../core/language.ts";
 import type { MassUnit } from "../../core/units.ts";
 import type { Diagnostic, FormatId } from "../../formats/importer.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
+import type { SyncDocument } from "../../sync/document.ts";
 
 /** What the page asks of the worker that holds the history. Each question is answered once, by its `ask` number. */
 export type Question =
@@ -30,10 +31,16 @@ export interface DroppedFile {
 /** What the person said of a note that seems to speak of pain. */
 export type PainAnswer = "confirmed" | "dismissed";
 
-export type ToWorker = { readonly ask: number; readonly question: Question } | { readonly cancel: true };
+export type ToWorker =
+  | { readonly ask: number; readonly question: Question }
+  | { readonly cancel: true }
+  /** Everything that was recorded here, where the worker has no database of its own. */
+  | { readonly records: readonly SyncDocument[] };
 
 export type FromWorker =
   | { readonly ask: number; readonly answer: Answer }
+  /** The browser refuses the worker its database: the records are to be handed over. */
+  | { readonly noStore: true }
   | { readonly progress: { readonly file: string; readonly share: number } };
 
 export type Answer =

@@ -1,13 +1,14 @@
 import { liveQuery } from "dexie";
 import { openHistoryStore } from "../../platform/historyStore.ts";
-import { openRecordStore } from "../../platform/recordStore.ts";
+import { HandedRecords } from "../data/handedRecords.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
 import { LoopDesk } from "./loopDesk.ts";
 import type { FromLoop, SessionWishes, ToLoop } from "./protocol.ts";
 
 const post = (message: FromLoop): void => self.postMessage(message);
 
-const opened = Promise.all([openRecordStore(), openHistoryStore()]).then(([store, history]) => ({
+const handed = new HandedRecords(() => post({ kind: "noStore" }));
+const opened = Promise.all([handed.store(), openHistoryStore()]).then(([store, history]) => ({
   store,
   history,
   desk: new LoopDesk(store, history),
@@ -62,6 +63,10 @@ self.addEventListener("message", ({ data }: MessageEvent<ToLoop>) => {
     ({ today, wishes: wishesOfToday } = data);
     inTurn(() => learnLanguage(language));
     refresh();
+    return;
+  }
+  if (data.kind === "records") {
+    void handed.take(data.documents);
     return;
   }
   if (data.kind === "hold") {

@@ -5,6 +5,7 @@ import type { LoopRecord } from "../../core/loopRecord.ts";
 import type { HabitId } from "../../core/programme/habits.ts";
 import type { LessonId } from "../../core/programme/lessons.ts";
 import type { ProgrammeRequest } from "../../core/programme/programmeRequest.ts";
+import type { SyncDocument } from "../../sync/document.ts";
 
 /** Where the person stands today, as the screens show it. Plain data. */
 export interface LoopView extends Loop {
@@ -47,11 +48,15 @@ export type ToLoop =
   /** The same day with other wishes for the session; answered once, kept nowhere. */
   | { readonly kind: "wish"; readonly ask: number; readonly wishes: SessionWishes }
   /** While a workout runs nothing is worked out after each of its sets; wishes are still answered. */
-  | { readonly kind: "hold"; readonly held: boolean };
+  | { readonly kind: "hold"; readonly held: boolean }
+  /** Everything that the page knows, where the worker has no database of its own. */
+  | { readonly kind: "records"; readonly documents: readonly SyncDocument[] };
 
 /** What the loop's worker says to the page. */
 export type FromLoop =
   | { readonly kind: "view"; readonly view: LoopView }
+  /** The browser refuses the worker its database: the records are to be handed over. */
+  | { readonly kind: "noStore" }
   | { readonly kind: "wished"; readonly ask: number; readonly view: LoopView }
   /** With `ask` where it was a wish that failed. */
   | { readonly kind: "failed"; readonly sentence: string; readonly ask?: number };

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../core/calendar.ts";
 import { spokenLanguage } from "../../core/language.ts";
 import { keptState } from "../../platform/keptState.ts";
 import { civilToday } from "../app/today.ts";
+import { handRecordsOver } from "../data/handRecordsOver.ts";
 import { loopMessages } from "../messages/loop.en.ts";
 import type { FromLoop, LoopView, SessionWishes, ToLoop } from "./protocol.ts";
 
@@ -23,6 +24,7 @@ let state: LoopState = { fresh: false };
 let worker: Worker | undefined;
 let asked = 0;
 let isHeld = false;
+let stopHanding: (() => void) | undefined;
 let wished: { readonly today: LocalDate; readonly wishes: SessionWishes } | undefined;
 const listeners = new Set<() => void>();
 const waiting = new Map<number, PromiseWithResolvers<LoopView>>();
@@ -111,6 +113,10 @@ function failed(sentence: string): void {
 
 function hear(message: FromLoop): void {
   switch (message.kind) {
+    case "noStore":
+      stopHanding?.();
+      stopHanding = handRecordsOver((documents) => send({ kind: "records", documents }));
+      return;
     case "view":
       tell({ view: message.view, fresh: true });
       void keptState().then((kept) => kept.put(KEPT_AS, message.view));
