@@ -13,7 +13,7 @@ import type { SyncDocument } from "../../sync/document.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import { SYNC_LIMITS } from "../../sync/protocol.ts";
 import { isRecordKind, RECORD_TYPES } from "../../sync/recordTypes.ts";
-import type { Refused } from "../../sync/refusal.ts";
+import { refusalOf, type Refused } from "../../sync/refusal.ts";
 import { personRows, type PersonRows } from "../personRows.ts";
 import { lockedHead, storedOf, takePush } from "../sync/personSync.ts";
 import { storedRecords } from "../sync/storedRecords.ts";
@@ -97,9 +97,17 @@ async function take(
   nowMs: number,
 ): Promise<Taken> {
   const all = given.logs.map(importedRecords);
-  const ofLogs = await newRecords(personRows(database, personId), given.logs);
   const counts: Record<string, number> = {};
   const refused: Refused[] = [];
+  const groups = await newRecords(personRows(database, personId), given.logs);
+  const fresh = groups.flatMap((writes): readonly SyncDocument[] => {
+    const documents = writtenDocuments(writes, new Map(), DEVICE, nowMs);
+    // a set is nothing without its workout
+    const [head] = documents;
+    const refusal = head && refusalOf(head, nowMs);
+    if (refusal) refused.push(refusal);
+    return refusal ? [] : documents;
+  });
   let records = 0;
   await database.transaction(async (transaction) => {
     const rows = personRows(transaction, personId);
@@ -110,13 +118,13 @@ async function take(
       // oxlint-disable-next-line no-await-in-loop -- as above
       await push(documents, known);
     }
-    for (const writes of pushes(ofLogs)) {
+    for (const documents of pushes(fresh)) {
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const known = await storedOf(rows, { documents: writes });
+      const known = await storedOf(rows, { documents });
       // what was deleted stays so
-      const fresh = writes.filter((each) => !known.has(recordKey(each)));
+      const unknown = documents.filter((each) => !known.has(recordKey(each)));
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await push(writtenDocuments(fresh, new Map(), DEVICE, nowMs), known);
+      await push(unknown, known);
     }
 
     async function push(
@@ -152,13 +160,17 @@ async function take(
       measurements: sum("measurements"),
       undatedSets: sum("undatedSets"),
       unitless: sum("unitless"),
+      values: sum("values"),
       refused,
     },
   };
 }
 
-/** What the logs hold that the person's records do not. */
-async function newRecords(rows: PersonRows, logs: readonly TrainingLog[]): Promise<readonly RecordWrite[]> {
+/** What the logs hold that the person's records do not: a workout with its sets, or a body mass, each. */
+async function newRecords(
+  rows: PersonRows,
+  logs: readonly TrainingLog[],
+): Promise<readonly (readonly RecordWrite[])[]> {
   if (logs.length === 0) return [];
   const known = await storedRecords(rows, ["workout", "set", "bodyMass"]);
   const own = ownLog(known.of("workout"), known.of("set"), known.of("bodyMass"));
@@ -170,7 +182,7 @@ async function newRecords(rows: PersonRows, logs: readonly TrainingLog[]): Promi
       workouts: addition.added,
       measurements: addition.addedMeasurements,
     });
-    return [...workouts.flat(), ...masses];
+    return [...workouts, ...masses.map((mass) => [mass])];
   });
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
 import type { BodyMeasurement, TrainingLog, Workout } from "../../core/log/trainingLog.ts";
+import type { RecordType } from "../../sync/recordType.ts";
+import { RECORD_TYPES } from "../../sync/recordTypes.ts";
 import type { RecordWrite } from "../sync/writeRecords.ts";
 
 /** What records have no place for. */
@@ -11,6 +13,8 @@ export interface NotKept {
   undatedSets: number;
   /** Loads and distances whose unit nobody said. */
   unitless: number;
+  /** Values that cannot be, as a workout of weeks: the record is kept without them. */
+  values: number;
 }
 
 /**
@@ -22,23 +26,54 @@ export function importedRecords({ workouts, measurements, undated = [] }: Traini
   readonly masses: readonly RecordWrite[];
   readonly notKept: NotKept;
 } {
+  let values = 0;
+  const sound = (write: RecordWrite): RecordWrite => {
+    const kept = soundFields(write);
+    values += Object.keys(write.fields).length - Object.keys(kept).length;
+    return { ...write, fields: kept };
+  };
   const masses = measurements.filter(isMass);
   const sets = workouts.flatMap(({ entries }) => entries.flatMap((entry) => entry.sets));
+  const records = {
+    workouts: workouts.map((workout) => recordsOfWorkout(workout).map(sound)),
+    masses: masses.map(({ at, value }) =>
+      sound({
+        kind: "bodyMass",
+        id: `file:${digestOf(["body_mass", at, value])}`,
+        fields: { on: at.slice(0, "YYYY-MM-DD".length), massKg: value },
+      }),
+    ),
+  };
   return {
-    workouts: workouts.map(recordsOfWorkout),
-    masses: masses.map(({ at, value }) => ({
-      kind: "bodyMass",
-      id: `file:${digestOf(["body_mass", at, value])}`,
-      fields: { on: at.slice(0, "YYYY-MM-DD".length), massKg: value },
-    })),
+    ...records,
     notKept: {
       measurements: measurements.length - masses.length,
       undatedSets: undated.reduce((count, entry) => count + entry.sets.length, 0),
       unitless: sets.filter(
         ({ unitlessLoad, unitlessDistance }) => unitlessLoad !== undefined || unitlessDistance !== undefined,
       ).length,
+      values,
     },
   };
+}
+
+/** The fields without characters that cannot be kept and without values that the kind of record may not have. */
+function soundFields({ kind, fields }: RecordWrite): Readonly<Record<string, unknown>> {
+  const kept = soundTexts(fields) as Record<string, unknown>;
+  const { schema } = RECORD_TYPES[kind] as RecordType;
+  const parsed = schema.safeParse(kept);
+  if (parsed.success) return kept;
+  const wrong = new Set(parsed.error.issues.map(({ path: [field] }) => field));
+  const fewer = Object.fromEntries(Object.entries(kept).filter(([field]) => !wrong.has(field)));
+  // what a record cannot be without is left for who refuses it
+  return schema.safeParse(fewer).success ? fewer : kept;
+}
+
+function soundTexts(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "").toWellFormed();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(soundTexts);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, soundTexts(inner)]));
 }
 
 function recordsOfWorkout(workout: Workout): readonly RecordWrite[] {

@@ -33,6 +33,7 @@ const imported = z
       measurements: z.int(),
       undatedSets: z.int(),
       unitless: z.int(),
+      values: z.int(),
       refused: z.array(
         z.object({ kind: z.string(), id: z.string(), because: z.string(), sentence: z.string() }),
       ),

@@ -114,6 +114,43 @@ onBothDatabases("a person's records by API", (database) => {
     expect(after.find(({ id }) => id === workout.id)?.fields["_deleted"]).toBe(true);
   });
 
+  it("keeps a workout without the values that cannot be, and leaves out what records have no place for", async () => {
+    const set = { kind: "work", reps: 8, loadKg: 9_999 };
+    const entries = [{ name: "Squat", notes: "a\0b", sets: [set, { ...set, loadKg: 40 }] }];
+    const workout = {
+      id: "w",
+      app: "strong",
+      startedAt: "2026-11-01T10:00:00",
+      precision: "day",
+      zone: "UTC",
+    };
+    const log = {
+      format: "backstay",
+      version: 1,
+      workouts: [{ ...workout, durationS: 9_999_999, entries }],
+      measurements: [
+        { kind: "body_mass", at: "2026-11-01T08:00:00", value: 70, unit: "kg" },
+        { kind: "waist", at: "2026-11-01T08:00:00", value: 0.8, unit: "m" },
+      ],
+      undated: [{ name: "Squat", sets: [{ kind: "work", reps: 5 }] }],
+    };
+    const done = await json<Imported>(send("vera", Buffer.from(JSON.stringify(log))));
+    expect(done).toMatchObject({
+      workouts: { read: 1, added: 1 },
+      sets: { read: 2, added: 2 },
+      bodyMasses: { read: 1, added: 1 },
+      notKept: { measurements: 1, undatedSets: 1, unitless: 0, values: 2, refused: [] },
+    });
+    const { documents } = await pulled("vera");
+    const kept = documents.find(({ kind }) => kind === "workout")?.fields;
+    expect(kept).toMatchObject({ app: "strong", precision: "day", exercises: [{ notes: "ab" }] });
+    expect(kept).not.toHaveProperty("durationS");
+    expect(documents.filter(({ kind }) => kind === "set").map(({ fields }) => fields["loadKg"])).toEqual([
+      undefined,
+      40,
+    ]);
+  });
+
   it.each([
     ["a file that does not say its unit", "strong/no-duration-no-unit.csv", "kg or lb"],
     ["no training history", "people/acute_back_pain.yaml", "of no known app"],
