@@ -21,7 +21,7 @@ const KILL_AFTER_MS = [0, 15, 50];
 describe("a server that is killed in mid-push", () => {
   it.each([2, 3])("loses nothing that %i browsers send, and all end with the same", async (count) => {
     const { folder, remove } = await newDataFolder();
-    const server = new NoteServer(folder, undefined, "./appServer.ts");
+    const server = new NoteServer(folder, undefined, new URL("../fixtures/appServer.ts", import.meta.url));
     server.spawn();
     const url = await server.ready();
     const { port } = new URL(url);

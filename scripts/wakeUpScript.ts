@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 
 /** The file that the service worker imports. */
@@ -23,7 +24,7 @@ export function wakeUpScript(): Plugin {
           write: false,
           target: "es2023",
           lib: {
-            entry: "src/web/sync/sendWhatWaits.ts",
+            entry: fileURLToPath(new URL("../src/web/sync/sendWhatWaits.ts", import.meta.url)),
             formats: ["iife"],
             name: "wake",
             fileName: () => WAKE_UP_FILE,

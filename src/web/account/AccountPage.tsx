@@ -198,13 +198,15 @@ function useLink() {
   useEffect(() => {
     const [does, secret] = hash.split("=", 2);
     if (secret === undefined) return;
-    // it would stay in the history of the browser
-    void navigate({ to: "/account", hash: "", replace: true });
-    if (does === "reset-password") setToken(decodeURIComponent(secret));
-    if (does === "verify-email")
-      void askServer(`/api/auth/verify-email?token=${secret}`).then((answer) =>
-        setNote(answer.ok ? "verified" : answer.because === "offline" ? "unreached" : "spent"),
-      );
+    const follow = async () => {
+      // it would stay in the history of the browser
+      await navigate({ to: "/account", hash: "", replace: true });
+      if (does === "reset-password") setToken(decodeURIComponent(secret));
+      if (does !== "verify-email") return;
+      const answer = await askServer(`/api/auth/verify-email?token=${secret}`);
+      setNote(answer.ok ? "verified" : answer.because === "offline" ? "unreached" : "spent");
+    };
+    void follow();
   }, [hash, navigate]);
   return { token, note, setNote, dropToken: () => setToken(undefined) };
 }

@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { accountMessages } from "../messages/account.en.ts";
 import { askServer } from "./askServer.ts";
 import { ConfirmForm } from "./ConfirmForm.tsx";
@@ -23,17 +23,22 @@ export function PasskeysCard({ email }: { readonly email: string }) {
   });
   const [said, setSaid] = useState("");
   const { busy, wrong, ask, clear } = useAsking();
-  const read = useCallback(async () => {
-    const answer = await askServer<readonly Passkey[]>("/api/auth/passkey/list-user-passkeys");
-    if (answer.ok) setPasskeys(answer.value);
-  }, []);
-  useEffect(() => void read(), [read]);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let here = true;
+    void askServer<readonly Passkey[]>("/api/auth/passkey/list-user-passkeys").then((answer) => {
+      if (here && answer.ok) setPasskeys(answer.value);
+    });
+    return () => {
+      here = false;
+    };
+  }, [round]);
 
   const changing = async (work: Parameters<typeof ask>[0], done: string) => {
     setSaid("");
     if (!(await ask(work))) return;
     setSaid(done);
-    await read();
+    setRound((count) => count + 1);
   };
   return (
     <section className="card account-card" aria-labelledby="passkeys-title">

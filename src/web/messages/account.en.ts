@@ -8,6 +8,22 @@ const moment = (instant: string): string =>
 const records = (count: number): string => `${number(count)} ${count === 1 ? "record" : "records"}`;
 const changes = (count: number): string => `${number(count)} ${count === 1 ? "change" : "changes"}`;
 
+const FIELDS: Readonly<Record<string, string>> = {
+  loadKg: "Load",
+  massKg: "Body mass",
+  reps: "Repetitions",
+  durationS: "Seconds",
+  rir: "Repetitions in reserve",
+  side: "Side",
+  pain: "Pain",
+  notes: "Notes",
+  value: "Value",
+  grams: "Grams",
+  proteinG: "Protein, g",
+  on: "Day",
+  at: "Time",
+};
+
 /** Words of the screen with the account: sign-in, synchronisation, passkeys, devices, leaving. */
 export const accountMessages = inLanguages({
   title: "Account and devices",
@@ -119,21 +135,7 @@ export const accountMessages = inLanguages({
     gone: "deleted",
     kept: "kept",
     more: (count: number) => `and ${number(count)} more`,
-    fields: {
-      loadKg: "Load",
-      massKg: "Body mass",
-      reps: "Repetitions",
-      durationS: "Seconds",
-      rir: "Repetitions in reserve",
-      side: "Side",
-      pain: "Pain",
-      notes: "Notes",
-      value: "Value",
-      grams: "Grams",
-      proteinG: "Protein, g",
-      on: "Day",
-      at: "Time",
-    } as Readonly<Record<string, string>>,
+    fields: FIELDS,
     yes: "yes",
     no: "no",
     when: (ms: number) => moment(new Date(ms).toISOString()),

@@ -4,7 +4,9 @@ import { httpSyncServer } from "./httpSyncServer.ts";
 
 /** The server behind this page, for the records of one person. */
 export function serverOf(personId: string): SyncServer {
-  return httpSyncServer((path, init) =>
-    fetch(path, { ...init, headers: { ...init.headers, [ACCOUNT_HEADER]: personId } }),
-  );
+  return httpSyncServer((path, init) => {
+    const headers = new Headers(init.headers);
+    headers.set(ACCOUNT_HEADER, personId);
+    return fetch(path, { ...init, headers });
+  });
 }
