@@ -123,6 +123,7 @@ const SIGN_IN = AUTH_ROUTES.map(({ method, path }): RouteConfig => ({
   path: `/api/auth${path}`,
   tags: ["sign-in"],
   summary: path.slice(1).replaceAll(/[-/]/g, " "),
+  description: "It looks at its own cookie and takes no token.",
   security: [],
   responses: { default: { description: "As the sign-in library (better-auth) describes it." } },
 }));
