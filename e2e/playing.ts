@@ -45,9 +45,24 @@ export async function doSet(page: Page): Promise<void> {
   await press(page, "Done");
   await soon(() => page.locator(".player-head progress").getAttribute("value")).not.toBe(before);
 }
-/** Waits until what was pressed so far is on the disk: the turn of the player comes after what asked for it before. */
+/** Waits until what was pressed so far is on the disk: a write of ours has its turn after those that were asked for before. */
 export const written = (page: Page) =>
-  page.evaluate(() => navigator.locks.request("backstay-player", () => undefined));
+  page.evaluate(
+    () =>
+      new Promise<void>((ended, failed) => {
+        const opening = indexedDB.open("backstay-records");
+        opening.addEventListener("error", () => failed(opening.error ?? new Error("cannot open")));
+        opening.addEventListener("success", () => {
+          const { result: database } = opening;
+          const turn = database.transaction("documents", "readwrite");
+          turn.objectStore("documents").count();
+          turn.addEventListener("complete", () => {
+            database.close();
+            ended();
+          });
+        });
+      }),
+  );
 /** The name of the exercise at hand. */
 export const title = (page: Page) => page.locator("#line-name");
 /** Goes to an exercise by the menu. */

@@ -307,6 +307,39 @@ describe("two tabs on one database", () => {
   });
 });
 
+describe("a change that depends on what is there", () => {
+  it("loses no step where two tabs take theirs at once", async () => {
+    const tabs = await Promise.all([store("steps"), store("steps")]);
+    const step = (tab: RecordStore) =>
+      tab.changeFrom("bodyMass", "sum", (now) => ({
+        changes: [mass("sum", "2026-11-23", (now?.massKg ?? 60) + 1)],
+      }));
+    await Promise.all(Array.from({ length: 20 }, (_, i) => step(tabs[i % 2] ?? tabs[0])));
+    await expect(tabs[0].get("bodyMass", "sum")).resolves.toMatchObject({ massKg: 80 });
+  });
+
+  it("writes nothing where nothing is to be changed, or the decision fails, and sees nothing of what was deleted", async () => {
+    const records = await store();
+    await records.change([mass("a", "2026-11-01")]);
+    await records.remove("bodyMass", "a");
+    const before = await records.revision();
+    const decision = await records.changeFrom("bodyMass", "a", (now) => ({ now, changes: [] }));
+    expect(decision.now).toBeUndefined();
+    await expect(records.changeFrom("bodyMass", "a", () => raise(new Error("no")))).rejects.toThrow("no");
+    await expect(
+      records.changeFrom("bodyMass", "b", () => ({ changes: [mass("b", "2026-11-02", Number.NaN)] })),
+    ).rejects.toThrow("b");
+    await expect(records.revision()).resolves.toBe(before);
+  });
+
+  it("keeps the last of two changes of one record and what it said before the first", async () => {
+    const records = await store();
+    await records.change([mass("a", "2026-11-01", 80), mass("a", "2026-11-01", 81)]);
+    await expect(records.get("bodyMass", "a")).resolves.toMatchObject({ massKg: 81 });
+    await expect(records.outbox(10)).resolves.toMatchObject({ count: 1 });
+  });
+});
+
 describe("a browser that keeps nothing", () => {
   it("has a store that works as long as the page and says that it does not last", async () => {
     const usual = Dexie.dependencies;

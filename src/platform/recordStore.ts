@@ -49,6 +49,15 @@ export interface RecordStore {
    * version of the program.
    */
   change(changes: readonly Change[]): Promise<void>;
+  /**
+   * Changes that depend on what a record says now: read and written in one transaction, so that no other tab comes in
+   * between. Resolves to what was decided, once it is on the disk; no changes: nothing is written.
+   */
+  changeFrom<Kind extends RecordKind, Decision extends { readonly changes: readonly Change[] }>(
+    kind: Kind,
+    id: string,
+    decide: (now: Stored<Kind> | undefined) => Decision,
+  ): Promise<Decision>;
   remove(kind: RecordKind, id: string): Promise<void>;
   /** Brings back what `remove` took. */
   restore(kind: RecordKind, id: string): Promise<void>;
@@ -246,47 +255,53 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
     await putMeta("clock", back.state);
   };
 
-  /** All of it is read at once and written at once: every round to the database costs a slow phone milliseconds. */
-  const writeAll = (changes: readonly Written[]) =>
-    changing(async () => {
-      const [[kept, revision, behindMs], found] = await Promise.all([
-        metas.bulkGet(["clock", "revision", "behindMs"]),
-        documents.bulkGet(changes.map(({ kind, id }) => [kind, id] as [string, string])),
-      ]);
-      const state = tick(
-        (kept?.value as ClockState | undefined) ?? { ms: 0, counter: 0 },
-        now() + ((behindMs?.value as number | undefined) ?? 0),
-      );
-      const clock = clockText(state, here);
-      const seq = ((revision?.value as number | undefined) ?? 0) + 1;
-      const rows = new Map(found.flatMap((row) => (row ? [[keyOf(row), row] as const] : [])));
-      const changed = new Map<string, Row>();
-      const old: Overwritten[] = [];
-      for (const { kind, id, fields } of changes) {
-        const row = rows.get(keyOf({ kind, id }));
-        const type = RECORD_TYPES[kind] as RecordType;
-        if (row && row.version > type.version) throw new BadInput(unreadableSentence(type, row));
-        const before = row && { ...row, ...migrated(type, row) };
-        const after = write(before, { kind, id, version: type.version, clock }, fields);
-        if (row && sameClocks(row, after) && row.version === after.version) continue;
-        // what could not be read before may be mended in steps
-        if (!isDeleted(after) && (!before || readFields(type, before).ok)) fieldsOf(type, after);
-        const next = rowOf(after, seq);
-        rows.set(keyOf(next), next);
-        changed.set(keyOf(next), next);
-        old.push(...(before ? replaced(type, before, after, Object.keys(fields)) : []));
-      }
-      const toSend = [...changed.values()].filter(({ kind }) => isThePersons(kind));
-      await Promise.all([
-        metas.bulkPut([
-          { key: "clock", value: state },
-          { key: "revision", value: seq },
-        ]),
-        documents.bulkPut([...changed.values()]),
-        outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq }))),
-        overwrittenRows.bulkAdd(old.map((trace) => ({ ...trace }))),
-      ]);
-    });
+  /** Within a transaction. All of it is read at once and written at once: every round to the database costs a slow phone milliseconds. */
+  const writeAll = async (changes: readonly Written[]): Promise<void> => {
+    const [[kept, revision, behindMs], found] = await Promise.all([
+      metas.bulkGet(["clock", "revision", "behindMs"]),
+      documents.bulkGet(changes.map(({ kind, id }) => [kind, id] as [string, string])),
+    ]);
+    const state = tick(
+      (kept?.value as ClockState | undefined) ?? { ms: 0, counter: 0 },
+      now() + ((behindMs?.value as number | undefined) ?? 0),
+    );
+    const clock = clockText(state, here);
+    const seq = ((revision?.value as number | undefined) ?? 0) + 1;
+    const rows = new Map(found.flatMap((row) => (row ? [[keyOf(row), row] as const] : [])));
+    const changed = new Map<string, Row>();
+    const old: Overwritten[] = [];
+    for (const { kind, id, fields } of changes) {
+      const row = rows.get(keyOf({ kind, id }));
+      const type = RECORD_TYPES[kind] as RecordType;
+      if (row && row.version > type.version) throw new BadInput(unreadableSentence(type, row));
+      const before = row && { ...row, ...migrated(type, row) };
+      const after = write(before, { kind, id, version: type.version, clock }, fields);
+      // a field may be written twice at one clock: within one change
+      if (
+        row &&
+        sameClocks(row, after) &&
+        sameValue(row.fields, after.fields) &&
+        row.version === after.version
+      )
+        continue;
+      // what could not be read before may be mended in steps
+      if (!isDeleted(after) && (!before || readFields(type, before).ok)) fieldsOf(type, after);
+      const next = rowOf(after, seq);
+      rows.set(keyOf(next), next);
+      changed.set(keyOf(next), next);
+      old.push(...(before ? replaced(type, before, after, Object.keys(fields)) : []));
+    }
+    const toSend = [...changed.values()].filter(({ kind }) => isThePersons(kind));
+    await Promise.all([
+      metas.bulkPut([
+        { key: "clock", value: state },
+        { key: "revision", value: seq },
+      ]),
+      documents.bulkPut([...changed.values()]),
+      outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq }))),
+      overwrittenRows.bulkAdd(old.map((trace) => ({ ...trace }))),
+    ]);
+  };
 
   const asRecord = <Kind extends RecordKind>(kind: Kind, row: Row): Stored<Kind> | undefined => {
     const read = readFields(RECORD_TYPES[kind] as RecordType, row);
@@ -312,9 +327,16 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
         newest === undefined ? await range.toArray() : await range.reverse().limit(newest).toArray();
       return rows.flatMap((row) => asRecord(kind, row) ?? []);
     },
-    change: writeAll,
-    remove: (kind, id) => writeAll([{ kind, id, fields: { [DELETED]: true } }]),
-    restore: (kind, id) => writeAll([{ kind, id, fields: { [DELETED]: undefined } }]),
+    change: (changes) => changing(() => writeAll(changes)),
+    changeFrom: (kind, id, decide) =>
+      changing(async () => {
+        const row = await documents.get([kind, id]);
+        const decision = decide(row && !isDeleted(row) ? asRecord(kind, row) : undefined);
+        if (decision.changes.length > 0) await writeAll(decision.changes);
+        return decision;
+      }),
+    remove: (kind, id) => changing(() => writeAll([{ kind, id, fields: { [DELETED]: true } }])),
+    restore: (kind, id) => changing(() => writeAll([{ kind, id, fields: { [DELETED]: undefined } }])),
     watch(query, next, failed = (error) => console.error(error)) {
       const subscription = liveQuery(query).subscribe({ next, error: failed });
       return () => subscription.unsubscribe();

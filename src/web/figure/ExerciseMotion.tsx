@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import type { MotionView } from "../../core/exercise/motion/motion.ts";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import type { TestId } from "../../core/person/testId.ts";
@@ -34,7 +34,7 @@ const MovingFigure = lazy(() => import("./MovingFigure.tsx"));
  * of sight. The body's model comes with a script of its own; the place is kept meanwhile, as high as the custom property
  * `--motion-height` says (11rem).
  */
-export function ExerciseMotion(props: ExerciseMotionProps) {
+export const ExerciseMotion = memo(function ExerciseMotion(props: ExerciseMotionProps) {
   return (
     <div className="exercise-figure bodymap-scope">
       <Suspense fallback={null}>
@@ -42,4 +42,4 @@ export function ExerciseMotion(props: ExerciseMotionProps) {
       </Suspense>
     </div>
   );
-}
+});

@@ -115,7 +115,7 @@ export function Player({ state, view }: PlayerProps) {
             ) : (
               now && (
                 <SetCard
-                  key={`${now.line.key}-${now.set.key}-${now.set.attempt}`}
+                  key={now.line.key}
                   due={now}
                   trainee={trainee}
                   units={units}

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { MassUnit } from "../../core/units.ts";
 import type { RecordStore } from "../../platform/recordStore.ts";
+import type { Stored } from "../../sync/recordTypes.ts";
 import { localNow } from "../app/today.ts";
 import { records } from "../data/records.ts";
 import { holdLoop } from "../loop/useLoop.ts";
@@ -44,7 +45,11 @@ function take(stored: PlayerState | undefined): void {
 }
 
 async function stored(store: RecordStore): Promise<PlayerState | undefined> {
-  return (await store.get("player", PLAYER))?.state as PlayerState | undefined;
+  return stateOf(await store.get("player", PLAYER));
+}
+
+function stateOf(player: Stored<"player"> | undefined): PlayerState | undefined {
+  return player?.state as PlayerState | undefined;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -59,12 +64,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** One step at a time, over all tabs where the browser can, else in this one. */
+/** One step of this tab at a time; other tabs' come before or after it, never within (each is one transaction). */
 let queue: Promise<unknown> = Promise.resolve();
 function inTurn(work: () => Promise<void>): Promise<void> {
-  const turn = queue.then(() =>
-    "locks" in navigator ? navigator.locks.request("backstay-player", work) : work(),
-  );
+  const turn = queue.then(work);
   queue = turn.catch(() => undefined);
   return turn;
 }
@@ -84,18 +87,20 @@ export function happen(event: PlayerEvent, unit: MassUnit): Promise<void> {
   return inTurn(async () => {
     try {
       const store = await records();
-      const before = await stored(store);
-      if (!before) return;
-      const after = advance(before, event, now);
-      if (after === before) {
+      const { before, after } = await store.changeFrom("player", PLAYER, (player) => {
+        const before = stateOf(player);
+        const next = before && advance(before, event, now);
+        if (!before || !next || next === before) return { before, after: undefined, changes: [] };
+        const after = { ...next, step: before.step + 1 };
+        return { before, after, changes: changesBetween(before, after, unit) };
+      });
+      if (after) {
+        const typesOn = event.kind === "draft" && pending > 1 && view.state;
+        show({ ...without(view), state: typesOn ? { ...typesOn, step: after.step } : after });
+      } else if (before && event.kind !== "draft") {
         // another tab was there first
-        if (event.kind !== "draft") show({ ...view, state: before });
-        return;
+        show({ ...view, state: before });
       }
-      const counted = { ...after, step: before.step + 1 };
-      await store.change(changesBetween(before, counted, unit));
-      const typesOn = event.kind === "draft" && pending > 1 && view.state;
-      show({ ...without(view), state: typesOn ? { ...typesOn, step: counted.step } : counted });
     } catch (error) {
       console.warn(error);
       show({ ...view, notStored: event });
@@ -109,8 +114,10 @@ export function happen(event: PlayerEvent, unit: MassUnit): Promise<void> {
 export function begin(state: PlayerState, unit: MassUnit): Promise<void> {
   return inTurn(async () => {
     const store = await records();
-    const running = await stored(store);
-    if (!running) await store.change(changesBetween(undefined, state, unit));
+    const { running } = await store.changeFrom("player", PLAYER, (player) => {
+      const running = stateOf(player);
+      return { running, changes: running ? [] : changesBetween(undefined, state, unit) };
+    });
     show({ ...without(view), state: running ?? state });
   });
 }
@@ -119,8 +126,12 @@ export function begin(state: PlayerState, unit: MassUnit): Promise<void> {
 export function putAway(workout: string): Promise<void> {
   return inTurn(async () => {
     const store = await records();
-    if ((await stored(store))?.workout === workout)
-      await store.change([{ kind: "player", id: PLAYER, fields: { state: undefined } }]);
+    await store.changeFrom("player", PLAYER, (player) => ({
+      changes:
+        stateOf(player)?.workout === workout
+          ? [{ kind: "player", id: PLAYER, fields: { state: undefined } }]
+          : [],
+    }));
     closed = workout;
     show({ ...without(view), state: null });
   });
