@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { accountsOver, type Visitor } from "../../../fixtures/accountsOver.ts";
 import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
 import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
+import { SoftPasskey } from "../../../fixtures/softPasskey.ts";
 import { DatabaseUnavailable, type Database } from "../../platform/database.ts";
 import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
 import { postgresDatabase } from "../../platform/postgresDatabase.ts";
@@ -16,6 +17,7 @@ import { ROUTES } from "../routes.ts";
 import { LOCAL_TABLES, PERSON_TABLES } from "../tables.ts";
 import { accountRoutes } from "./accountRoutes.ts";
 import { FRESH_S, LINK_S, RENEW_S, SESSION_S } from "./accountRules.ts";
+import { tidyAccounts } from "./tidyAccounts.ts";
 import type { Certificate } from "./deleteAccount.ts";
 
 const PASSWORD = "correct horse battery";
@@ -93,6 +95,25 @@ function contract(open: () => Promise<Database>): void {
       expect((await verify(token)).status).toBe(200);
       expect(await (await verify(token)).json()).toEqual({ status: true, user: null });
       expect(dora.cookies).toBe("");
+    });
+
+    it("takes no more than it needs to know", async () => {
+      const { visitor, mails } = server();
+      const up = (more: object) =>
+        visitor().post("/api/auth/sign-up/email", {
+          name: "",
+          email: "eve@backstay.example",
+          password: PASSWORD,
+          ...more,
+        });
+      for (const more of [
+        { image: "x" },
+        { language: "de" },
+        { emailVerified: true },
+        { name: "x".repeat(101) },
+      ])
+        expect((await up(more)).status, JSON.stringify(more)).toBe(400);
+      expect(mails).toEqual([]);
     });
 
     it("refuses passwords that are too short or too long", async () => {
@@ -418,6 +439,82 @@ function contract(open: () => Promise<Database>): void {
       const none = await visitor().post("/api/auth/passkey/verify-authentication", { response: { id: "x" } });
       expect(none.status).toBe(400);
     });
+  });
+
+  describe("a passkey", () => {
+    const ORIGIN = "http://localhost:7400";
+    const optionsOf = async (response: Response) => (await response.json()) as { challenge: string };
+    const register = async (browser: Visitor, passkey: SoftPasskey) => {
+      const options = await optionsOf(await browser.get("/api/auth/passkey/generate-register-options"));
+      return browser.post("/api/auth/passkey/verify-registration", { response: passkey.register(options) });
+    };
+    const use = async (browser: Visitor, passkey: SoftPasskey) => {
+      const options = await optionsOf(await browser.get("/api/auth/passkey/generate-authenticate-options"));
+      return { response: passkey.signIn(options) };
+    };
+    const signInWith = (browser: Visitor, body: object) =>
+      browser.post("/api/auth/passkey/verify-authentication", body);
+
+    it("signs in without a password, each answer once, and its owner heard when it was added", async () => {
+      const { member, visitor, mailsTo } = server();
+      const email = "xena@backstay.example";
+      const xena = await member(email);
+      const passkey = new SoftPasskey(ORIGIN);
+      expect((await register(xena, passkey)).status).toBe(200);
+      expect(mailsTo(email).at(-1)?.subject).toBe("A passkey was added to your account");
+      expect(await accountOf(xena)).toMatchObject({ passkeys: 1 });
+      const other = visitor();
+      const answer = await use(other, passkey);
+      expect((await signInWith(other, answer)).status).toBe(200);
+      expect(await accountOf(other)).toMatchObject({ email });
+      expect((await signInWith(visitor(), answer)).status).toBe(400);
+      const list = (await (await other.get("/api/auth/passkey/list-user-passkeys")).json()) as {
+        id: string;
+      }[];
+      expect((await other.post("/api/auth/passkey/delete-passkey", { id: list[0]?.id })).status).toBe(200);
+      expect((await signInWith(visitor(), await use(visitor(), passkey))).status).toBe(400);
+    });
+
+    it("that does not check who uses it is not taken", async () => {
+      const { member, visitor, mailsTo } = server();
+      const email = "yuri@backstay.example";
+      const yuri = await member(email);
+      expect((await register(yuri, new SoftPasskey(ORIGIN, false))).status).not.toBe(200);
+      expect(await accountOf(yuri)).toMatchObject({ passkeys: 0 });
+      expect(mailsTo(email)).toHaveLength(1);
+      const sound = new SoftPasskey(ORIGIN);
+      await register(yuri, sound);
+      sound.verifies = false;
+      const other = visitor();
+      expect((await signInWith(other, await use(other, sound))).status).toBe(401);
+      expect((await other.get("/api/account")).status).toBe(401);
+    });
+
+    it("of another name or another server's page is not taken", async () => {
+      const { member } = server();
+      const zita = await member("zita@backstay.example");
+      for (const origin of ["http://127.0.0.1:7400", "https://elsewhere.example", "http://localhost:7401"])
+        expect((await register(zita, new SoftPasskey(origin))).status, origin).toBe(400);
+      expect(await accountOf(zita)).toMatchObject({ passkeys: 0 });
+    });
+  });
+
+  it("forgets sessions and links that are over, and accounts that nobody confirmed in a week", async () => {
+    const { member, visitor } = server();
+    const [kept, left] = ["kept@backstay.example", "left@backstay.example"];
+    const browser = await member(kept);
+    await visitor().post("/api/auth/sign-up/email", { name: "", email: left, password: PASSWORD });
+    await visitor().post("/api/auth/request-password-reset", { email: kept });
+    await tidyAccounts(database, Date.now());
+    expect((await browser.get("/api/account")).status).toBe(200);
+    expect((await signIn(visitor(), left)).status).toBe(403);
+    await tidyAccounts(database, Date.now() + 8 * 24 * 3600 * 1000);
+    expect((await signIn(visitor(), left)).status).toBe(401);
+    expect((await browser.get("/api/account")).status).toBe(200);
+    const links = await database.query("select 1 from auth_verification");
+    expect(links.rows).toEqual([]);
+    await tidyAccounts(database, Date.now() + (SESSION_S + 60) * 1000);
+    expect((await browser.get("/api/account")).status).toBe(401);
   });
 
   describe("an export", () => {

@@ -66,7 +66,7 @@ export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
     app.post("/api/account/delete", async (context) => {
       const { personId, sessionId } = inSession(await whoAsks(context.req.raw));
       within(limits, `delete ${personId}`, TRIES);
-      const { password } = readDelete(await context.req.json());
+      const { password } = read(Deletion, await context.req.json());
       if (password === undefined) await mustBeFresh(database, sessionId, now());
       else if (!(await accounts.isPassword(personId, password)))
         throw new Problem("wrong-password", "Nothing was deleted.");
@@ -78,11 +78,15 @@ export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
         const started = performance.now();
         within(limits, `${networkOf(context.get("clientAddress"))} ${route.path}`, route.limit);
         if (route.path === "/sign-in/email") await limitGuesses(context, limits);
+        if (route.path === "/sign-up/email") read(SignUp, await context.req.raw.clone().json());
         const response = await accounts.handle(context.req.raw).catch((error: unknown) => {
           throw knownError(error);
         });
-        // The library takes a database that is away for a fault, or for an account that cannot be made.
+        // The library takes a database that is away for a fault, or for an account that cannot be made; and a passkey that
+        // does not fit for a fault, too.
         if (response.status >= 500 || response.status === 422) await database.query("select 1");
+        if (response.status >= 500 && route.path === "/passkey/verify-registration")
+          throw new Problem("invalid-request", "The passkey is not one for this server.");
         if (response.status >= 500) throw new Problem("fault", "It is in the log under the request's id.");
         const left = evenMs - (performance.now() - started);
         // A sign-in that worked need not hide.
@@ -91,18 +95,24 @@ export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
       });
     }
   },
-  start:
-    async ({ accounts }) =>
-    () =>
-      accounts.close(),
+  start: async ({ accounts }) => accounts.start(),
 });
 
-const Delete = z.object({ password: z.string().max(PASSWORD_LENGTH.most).optional() });
+const Deletion = z.object({ password: z.string().max(PASSWORD_LENGTH.most).optional() });
 
-function readDelete(body: unknown): z.infer<typeof Delete> {
-  const read = Delete.safeParse(body);
-  if (!read.success) throw misshapen(read.error.issues);
-  return read.data;
+/** Nothing more than this: what the library would take besides, it would answer for known addresses only. */
+const SignUp = z.strictObject({
+  name: z.string().max(100),
+  email: z.string().max(254),
+  password: z.string(),
+  callbackURL: z.string().max(200).optional(),
+  rememberMe: z.boolean().optional(),
+});
+
+function read<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
+  const found = schema.safeParse(body);
+  if (!found.success) throw misshapen(found.error.issues);
+  return found.data;
 }
 
 /** Without a password, the sign-in itself must be of just now: whoever found a device open cannot delete an account. */

@@ -8,6 +8,7 @@ import { accountEvents } from "./accountEvents.ts";
 import { deleteAccount, deleteRecords, type Certificate } from "./deleteAccount.ts";
 import { passwordFits } from "./passwordHash.ts";
 import { sessionToken } from "./sessionCookie.ts";
+import { tidyAccounts } from "./tidyAccounts.ts";
 
 /** What accounts stand on. */
 export interface AccountParts {
@@ -32,9 +33,12 @@ export interface Accounts {
   isPassword(personId: string, password: string): Promise<boolean>;
   /** Deletes the account and everything that is the person's, and writes to them what it was. */
   remove(personId: string): Promise<Certificate>;
-  /** Ends what is left to do. */
-  close(): Promise<void>;
+  /** Begins to tidy up now and then; resolves at once to what ends it. */
+  start(): () => Promise<void>;
 }
+
+const TIDY_FIRST_MS = 60_000;
+const TIDY_EVERY_MS = 6 * 3600 * 1000;
 
 /** A request that was let in before an account was deleted may still write: Node gives a request this long, and a little. */
 const LATE_WRITES_MS = 310_000;
@@ -92,8 +96,18 @@ export function openAccounts(parts: AccountParts): Accounts {
       if (rows[0]) await events.accountDeleted({ id: personId, ...rows[0] }, certificate);
       return certificate;
     },
-    close: async () => {
-      await Promise.all([...late.keys()].map(sweep));
+    start() {
+      const tidy = () =>
+        tidyAccounts(database, now()).catch((error: unknown) =>
+          logger.error("account.tidy", { fault: faultOf(error) }),
+        );
+      const first = setTimeout(() => void tidy(), TIDY_FIRST_MS).unref();
+      const later = setInterval(() => void tidy(), TIDY_EVERY_MS).unref();
+      return async () => {
+        clearTimeout(first);
+        clearInterval(later);
+        await Promise.all([...late.keys()].map(sweep));
+      };
     },
   };
 }

@@ -9,6 +9,8 @@ import { COOKIE_PREFIX } from "./sessionCookie.ts";
 import type { AccountParts } from "./accounts.ts";
 import { mailLanguage } from "./mailLanguage.ts";
 
+const USER_AGENT_LENGTH = 250;
+
 /**
  * The options of the sign-in library for a server: what it may do is decided here. `events` writes the mails and
  * ends what must end; `resume` sends the link by which an account that was begun and never confirmed gets a password
@@ -82,6 +84,14 @@ export function authOptions(
       storeIdentifier: "hashed",
     },
     databaseHooks: {
+      session: {
+        create: {
+          // Enough to know a browser by.
+          before: async (session) => ({
+            data: { ...session, userAgent: session.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null },
+          }),
+        },
+      },
       user: {
         create: {
           before: async (user, context) => {
