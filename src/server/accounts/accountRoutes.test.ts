@@ -276,15 +276,53 @@ function contract(open: () => Promise<Database>): void {
       expect(mailsTo(email).at(-1)?.subject).toBe("Your password was changed");
     });
 
-    it("can be guessed at a few times only, by one client and by all of them together", async () => {
-      const { visitor } = server();
-      const email = "nils@backstay.example";
-      const statuses: number[] = [];
-      for (let tried = 0; tried < 11; tried++) statuses.push((await signIn(visitor(), email)).status);
-      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
-      const late = await signIn(visitor(), email);
+    /** A request by a client at `address`, which claims to be whoever it likes. */
+    const from = (app: ReturnType<typeof accountsOver>["app"], address: string, path: string, body: object) =>
+      app.request(
+        path,
+        {
+          method: "POST",
+          headers: { "Content-Type": "application/json", "X-Forwarded-For": `203.0.113.${guess++ % 250}` },
+          body: JSON.stringify(body),
+        },
+        { incoming: { socket: { remoteAddress: address } } },
+      );
+    let guess = 0;
+
+    it("can be guessed at a few times only by one client, whatever address it claims", async () => {
+      const { app } = server();
+      const body = { email: "nils@backstay.example", password: PASSWORD };
+      const tries: number[] = [];
+      for (let tried = 0; tried < 11; tried++)
+        tries.push((await from(app, "192.0.2.1", "/api/auth/sign-in/email", body)).status);
+      expect(tries).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+      const late = await from(app, "192.0.2.1", "/api/auth/sign-in/email", body);
       expect(Number(late.headers.get("Retry-After"))).toBeGreaterThan(0);
       expect(late.headers.get("Content-Type")).toBe("application/problem+json");
+      expect((await from(app, "192.0.2.2", "/api/auth/sign-in/email", body)).status).toBe(401);
+    });
+
+    it("can be guessed at a hundred times an hour by all of them together, known or not", async () => {
+      const { app } = server();
+      // Too long to be looked at, so that this test is quick; counted all the same.
+      const body = { email: "Nora@backstay.example", password: "x".repeat(129) };
+      const tries: number[] = [];
+      for (let client = 0; client < 101; client++)
+        tries.push((await from(app, `192.0.2.${client}`, "/api/auth/sign-in/email", body)).status);
+      expect(tries).toEqual([...Array.from({ length: 100 }, () => 400), 429]);
+    });
+
+    it("fills nobody's mailbox: ten mails an hour, and no word about the others", async () => {
+      const { app, member, mailsTo } = server();
+      const email = "odo@backstay.example";
+      await member(email);
+      const answers = new Set<string>();
+      for (let client = 0; client < 12; client++) {
+        const asked = await from(app, `192.0.2.${client}`, "/api/auth/request-password-reset", { email });
+        answers.add(`${asked.status} ${await asked.text()}`);
+      }
+      expect(answers.size).toBe(1);
+      expect(mailsTo(email)).toHaveLength(10);
     });
   });
 
