@@ -8,7 +8,7 @@ import type { LoopView } from "../loop/protocol.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { assessMessages as words } from "../messages/assess.en.ts";
 import { askSafetyAgain } from "../screen/askSafetyAgain.ts";
-import { useAwakeScreen } from "../train/useAwakeScreen.ts";
+import { useAwakeScreen } from "../device/useAwakeScreen.ts";
 import { AssessIntro } from "./AssessIntro.tsx";
 import { AssessSummary } from "./AssessSummary.tsx";
 import { advance, startRun, type AssessRun, type RunEvent } from "./assessRun.ts";

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import type { Protocol } from "../../core/assessment/protocol.ts";
 import type { SettingsFields } from "../data/me.ts";
 import { assessMessages as words } from "../messages/assess.en.ts";
-import { ringAt, tick } from "../train/bell.ts";
-import { secondsUntil, useNow } from "../train/useNow.ts";
+import { ringAt, tick } from "../device/bell.ts";
+import { secondsUntil, useNow } from "../device/useNow.ts";
 import type { RunEvent, RunPhase } from "./assessRun.ts";
 
 const LAST_SECONDS = 3;

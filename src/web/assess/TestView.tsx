@@ -10,9 +10,9 @@ import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
 import type { LoopView } from "../loop/protocol.ts";
 import { assessMessages as words } from "../messages/assess.en.ts";
 import { figureMessages } from "../messages/figure.en.ts";
-import { useImmersed } from "../start/useImmersed.ts";
-import { allowSound } from "../train/bell.ts";
-import { secondsUntil, useNow } from "../train/useNow.ts";
+import { useImmersed } from "../device/useImmersed.ts";
+import { allowSound } from "../device/bell.ts";
+import { secondsUntil, useNow } from "../device/useNow.ts";
 import {
   GET_READY_S,
   restUntilMs,

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { changeSettings, useSettings } from "../data/me.ts";
 import { remember, remembered } from "../data/smallMemory.ts";
+import { showNotice } from "../device/showNotice.ts";
 import { habitsMessages as words } from "../messages/habits.en.ts";
 
 const MINUTE_MS = 60_000;
@@ -30,8 +31,7 @@ export function BreakReminder({ every, onTook }: BreakReminderProps) {
   const due = left !== undefined && left <= 0;
   useEffect(() => {
     if (!due || permission !== "granted") return undefined;
-    const shown = new Notification(words.breaks.now, { tag: "break" });
-    return () => shown.close();
+    return showNotice(words.breaks.now, "backstay-break");
   }, [due, permission]);
   if (!settings) return null;
 
@@ -80,7 +80,11 @@ export function BreakReminder({ every, onTook }: BreakReminderProps) {
             )}
           </div>
           <p className="soft small">
-            {permission === "denied" ? words.breaks.blocked : words.breaks.pageOnly}
+            {!("Notification" in window)
+              ? words.breaks.missing
+              : permission === "denied"
+                ? words.breaks.blocked
+                : words.breaks.pageOnly}
           </p>
         </>
       )}

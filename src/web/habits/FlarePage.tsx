@@ -8,7 +8,8 @@ import type { Stored } from "../../platform/recordStore.ts";
 import { localNow } from "../app/today.ts";
 import { newId } from "../data/me.ts";
 import { records, useRecords } from "../data/records.ts";
-import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
+import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
+import { figureMessages } from "../messages/figure.en.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { appMessages } from "../messages/app.en.ts";
 import { habitsMessages } from "../messages/habits.en.ts";
@@ -86,7 +87,7 @@ function FlareView({ plan, running }: { readonly plan: FlarePlan; readonly runni
         <ol className="hinge-steps">
           {plan.moves.map((move) => (
             <li key={move.exercise} className="card">
-              <LazyExerciseMotion id={move.exercise} name={say(move.name)} />
+              <ExerciseMotion exercise={move.exercise} title={figureMessages.title(say(move.name))} />
               <h3>
                 <Link to="/exercise/$id" params={{ id: move.exercise }}>
                   {say(move.name)}

@@ -10,7 +10,8 @@ import { LESSONS } from "../../core/programme/lessons.ts";
 import { lessonRoute } from "../app/router.tsx";
 import { civilToday } from "../app/today.ts";
 import { records } from "../data/records.ts";
-import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
+import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
+import { figureMessages } from "../messages/figure.en.ts";
 import { habitsMessages as words } from "../messages/habits.en.ts";
 import "./habits.css";
 
@@ -91,7 +92,7 @@ function HingeSteps() {
           const { name, cues } = exercise(id);
           return (
             <li key={id} className="card">
-              <LazyExerciseMotion id={id} name={say(name)} />
+              <ExerciseMotion exercise={id} title={figureMessages.title(say(name))} />
               <p className="soft small">{words.lesson.step(i + 1, HINGE_STEPS.length)}</p>
               <h3>
                 <Link to="/exercise/$id" params={{ id }}>

@@ -33,7 +33,7 @@ export const appGerman: typeof appMessages = {
     notLasting:
       "Dieser Browser behält nichts für uns (ein privates Fenster, oder der Speicher ist abgeschaltet). Wenn du ihn schließt, ist alles weg. Nimm ein normales Fenster, um dein Training zu behalten.",
     lost: (entries, on) =>
-      `Am ${dateOf(on)} lagen in diesem Browser ${entriesOf(entries)} von dir, jetzt ist nichts mehr da. Der Browser hat sie gelöscht (das geschieht, wenn dem Gerät der Platz ausgeht, wenn Websitedaten gelöscht werden oder nach Wochen ohne Besuch). Wenn du eine Kopie gesichert hast, hol sie zurück.`,
+      `Am ${dateOf(on)} lagen in diesem Browser ${entriesOf(entries)} von dir, jetzt ist nichts mehr da. Der Browser hat sie gelöscht (das geschieht, wenn dem Gerät der Platz ausgeht, wenn Websitedaten gelöscht werden oder, in Safari, nach sieben Tagen Gebrauch ohne Besuch). Wenn du eine Kopie gesichert hast, hol sie zurück.`,
     bringBack: "Kopie zurückholen",
     startAnew: "Neu anfangen",
   },

@@ -34,7 +34,7 @@ export const appMessages = inLanguages({
     notLasting:
       "This browser keeps nothing for us (a private window, or storage is switched off), so everything is gone when you close it. Use a normal window to keep your training.",
     lost: (entries: number, on: string) =>
-      `On ${dateOf(on)} this browser held ${entriesOf(entries)} of yours, and now it holds none. The browser has cleared them (this happens when a device runs out of room, when site data is deleted, or after weeks without a visit). If you saved a copy, bring it back.`,
+      `On ${dateOf(on)} this browser held ${entriesOf(entries)} of yours, and now it holds none. The browser has cleared them (this happens when a device runs out of room, when site data is deleted, or, in Safari, after seven days of use without a visit). If you saved a copy, bring it back.`,
     bringBack: "Bring back a copy",
     startAnew: "Start anew",
   },

@@ -94,7 +94,7 @@ export const dataGerman: typeof dataMessages = {
     used: (megabytes) => `Auf diesem Gerät belegt: ${megabytes} MB, das Programm mitgezählt.`,
     persisted: "Der Browser hat versprochen, nicht von sich aus zu löschen.",
     notPersisted:
-      "Der Browser darf löschen, wenn dem Gerät der Platz ausgeht, und manche Telefone tun es nach Wochen ohne Besuch. Es hilft, die App auf dem Startbildschirm zu installieren; eine gesicherte Kopie ist sicher.",
+      "Der Browser darf löschen, wenn dem Gerät der Platz ausgeht. Safari auf iPhone, iPad oder Mac tut es nach sieben Tagen Gebrauch ohne Besuch hier, außer die App liegt auf dem Startbildschirm. Eine gesicherte Kopie ist sicher.",
   },
 
   wipe: {

@@ -97,7 +97,7 @@ export const dataMessages = inLanguages({
     used: (megabytes: string) => `In use on this device: ${megabytes} MB, the program included.`,
     persisted: "The browser has promised not to clear it by itself.",
     notPersisted:
-      "The browser may clear it when the device runs out of room, and some phones do so after weeks without a visit. Installing the app on the home screen helps; a saved copy is safe.",
+      "The browser may clear it when the device runs out of room. Safari on an iPhone, iPad or Mac does so after seven days of use without a visit here, unless the app is on the home screen. A saved copy is safe.",
   },
 
   wipe: {

@@ -37,6 +37,8 @@ export const habitsGerman: typeof habitsMessages = {
     allow: "Mitteilungen erlauben",
     blocked:
       "Mitteilungen sind in den Einstellungen des Browsers gesperrt; die Erinnerung zeigt sich nur auf dieser Seite.",
+    missing:
+      "Dieser Browser kennt keine Mitteilungen von Webseiten, also erinnert nur diese Seite; auf einem iPhone gibt es sie, sobald die App auf dem Startbildschirm liegt.",
     start: "Sitzen beginnt",
     stop: "Aufhören",
     choice: "Wie oft, entscheidest du",

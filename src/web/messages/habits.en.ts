@@ -37,6 +37,8 @@ export const habitsMessages = inLanguages({
       "The reminder comes while this page is open, and as a notification where you allow it. A phone with a locked screen may hold it back.",
     allow: "Allow notifications",
     blocked: "Notifications are blocked in the browser's settings; the reminder shows on this page only.",
+    missing:
+      "This browser has no notifications for web pages, so the reminder shows on this page only; on an iPhone they come once the app is on the home screen.",
     start: "Start sitting",
     stop: "Stop",
     choice: "How often is your choice",

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { say } from "../../core/language.ts";
 import type { Answer, QuestionId } from "../../core/screening/question.ts";
 import { screenMessages as words } from "../messages/screen.en.ts";
-import { useImmersed } from "../start/useImmersed.ts";
+import { useImmersed } from "../device/useImmersed.ts";
 import type { QuestionPlace } from "./askedAnswers.ts";
 
 const ANSWERS: readonly Answer[] = ["no", "not_sure", "yes"];

@@ -4,7 +4,8 @@ import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
 import { say } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { StarterPlan } from "../../core/programme/starterPlan.ts";
-import { LazyExerciseMotion } from "../figure/LazyExerciseMotion.tsx";
+import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
+import { figureMessages } from "../messages/figure.en.ts";
 import { exerciseMessages } from "../messages/exercise.en.ts";
 import { startMessages } from "../messages/start.en.ts";
 
@@ -68,7 +69,7 @@ function PlanLine({
   const { dose } = line;
   return (
     <li className="card">
-      <LazyExerciseMotion id={line.exercise} name={say(line.name)} />
+      <ExerciseMotion exercise={line.exercise} title={figureMessages.title(say(line.name))} />
       <Heading className="line-name">{say(line.name)}</Heading>
       <p className="dose">
         {[

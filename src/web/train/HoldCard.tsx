@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { trainMessages } from "../messages/train.en.ts";
-import { ringAt, tick, type BellWishes } from "./bell.ts";
+import { ringAt, tick, type BellWishes } from "../device/bell.ts";
 import type { HoldPhase } from "./holdPhase.ts";
 import { speakAloud } from "./speech.ts";
-import { clockText, secondsUntil, useNow } from "./useNow.ts";
+import { clockText, secondsUntil, useNow } from "../device/useNow.ts";
 
 interface HoldCardProps {
   readonly phase: HoldPhase;

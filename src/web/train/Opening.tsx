@@ -13,7 +13,7 @@ import { useUnits, type Units } from "../data/useUnits.ts";
 import type { LoopView } from "../loop/protocol.ts";
 import { useLoop, wishFor } from "../loop/useLoop.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import { allowSound } from "./bell.ts";
+import { allowSound } from "../device/bell.ts";
 import { setText } from "./figuresText.ts";
 import { newWorkout, type NewWorkout } from "./newWorkout.ts";
 import { begin } from "./playerDesk.ts";

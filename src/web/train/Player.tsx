@@ -9,7 +9,7 @@ import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
 import type { LoopView } from "../loop/protocol.ts";
 import { figureMessages } from "../messages/figure.en.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import { allowSound, type BellWishes } from "./bell.ts";
+import { allowSound, type BellWishes } from "../device/bell.ts";
 import { CorrectSheet, type CorrectAt } from "./CorrectSheet.tsx";
 import { blocksOf, type Due } from "./dueSet.ts";
 import { lastText } from "./figuresText.ts";
@@ -22,7 +22,7 @@ import { RestBar } from "./RestBar.tsx";
 import { SetCard } from "./SetCard.tsx";
 import { SetList } from "./SetList.tsx";
 import { hush, speakAloud } from "./speech.ts";
-import { useAwakeScreen } from "./useAwakeScreen.ts";
+import { useAwakeScreen } from "../device/useAwakeScreen.ts";
 import { useTrainee } from "./useTrainee.ts";
 import { WorkoutMenu, type MenuPlace } from "./WorkoutMenu.tsx";
 import { WorkoutSheet } from "./WorkoutSheets.tsx";
@@ -115,7 +115,7 @@ export function Player({ state, view }: PlayerProps) {
             ) : (
               now && (
                 <SetCard
-                  key={now.line.key}
+                  key={`${now.line.key}-${now.set.key}-${now.set.attempt}`}
                   due={now}
                   trainee={trainee}
                   units={units}

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { say } from "../../core/language.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import { ringAt, type BellWishes } from "./bell.ts";
+import { ringAt, type BellWishes } from "../device/bell.ts";
 import type { Rest } from "./playerState.ts";
 import { speakAloud } from "./speech.ts";
-import { clockText, secondsUntil, useNow } from "./useNow.ts";
+import { clockText, secondsUntil, useNow } from "../device/useNow.ts";
 
 interface RestBarProps {
   readonly rest: Rest;

@@ -2,11 +2,12 @@ import { Button } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useUnits } from "../data/useUnits.ts";
+import { useImmersed } from "../device/useImmersed.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { trainMessages } from "../messages/train.en.ts";
 import { Opening } from "./Opening.tsx";
 import { Player } from "./Player.tsx";
-import { happen, putAway, useImmersed, usePlayer } from "./playerDesk.ts";
+import { happen, putAway, useHeldLoop, usePlayer } from "./playerDesk.ts";
 import { isOver } from "./playerState.ts";
 import { Summary } from "./Summary.tsx";
 import "./train.css";
@@ -24,6 +25,7 @@ export function TrainPage() {
   const units = useUnits();
   const runs = state !== undefined && state !== null && !isOver(state);
   useImmersed(runs);
+  useHeldLoop(runs);
   useEffect(() => {
     if (state && isOver(state) && Date.now() - (state.endedMs ?? 0) > SHOWN_FOR_MS)
       void putAway(state.workout);

@@ -142,15 +142,11 @@ export function usePlayer(): PlayerView {
   return useSyncExternalStore(subscribe, () => view);
 }
 
-/** The page is the player's while it runs: the places of the app are out of the way, and nothing is worked out behind it. */
-export function useImmersed(wanted: boolean): void {
+/** While a workout runs, nothing is worked out behind it: the next tap comes first. */
+export function useHeldLoop(runs: boolean): void {
   useEffect(() => {
-    if (!wanted) return;
-    document.body.dataset["immersed"] = "";
+    if (!runs) return;
     holdLoop(true);
-    return () => {
-      delete document.body.dataset["immersed"];
-      holdLoop(false);
-    };
-  }, [wanted]);
+    return () => holdLoop(false);
+  }, [runs]);
 }

@@ -1,3 +1,5 @@
+import { showNotice } from "./showNotice.ts";
+
 /** How the end of a rest or a hold makes itself heard. */
 export interface BellWishes {
   readonly sound: boolean;
@@ -27,7 +29,7 @@ export function ringAt(endMs: number, wishes: BellWishes, notice: string): () =>
   const hush = wishes.sound ? beepIn(inMs / 1000) : undefined;
   const timer = setTimeout(() => {
     if (wishes.vibration) navigator.vibrate?.([...VIBRATION_MS]);
-    if (wishes.notifications && document.visibilityState === "hidden") void notify(notice);
+    if (wishes.notifications && document.visibilityState === "hidden") showNotice(notice, "backstay-rest");
   }, inMs);
   return () => {
     clearTimeout(timer);
@@ -63,16 +65,4 @@ function beep(context: AudioContext, at: number, hz: number): OscillatorNode {
   tone.start(at);
   tone.stop(at + BEEP_S);
   return tone;
-}
-
-/** Through the service worker where there is one: a phone shows it only so. */
-async function notify(text: string): Promise<void> {
-  if (!("Notification" in window) || Notification.permission !== "granted") return;
-  const worker = await navigator.serviceWorker?.getRegistration();
-  if (worker) {
-    await worker.showNotification(text, { tag: "backstay-rest" });
-    return;
-  }
-  const shown = new Notification(text, { tag: "backstay-rest" });
-  shown.addEventListener("click", () => focus());
 }
