@@ -122,7 +122,6 @@ function LoadFields({ onValue }: { readonly onValue: (value: number | undefined)
     setReserve(all.reserve);
     onValue(estimateOf(all.load === undefined ? undefined : units.massKg(all.load), all.reps, all.reserve));
   };
-  const asNumber = (value: string | number) => (typeof value === "number" ? value : undefined);
   const estimate = estimateOf(load === undefined ? undefined : units.massKg(load), reps, reserve);
   return (
     <div className="load-fields">
@@ -133,29 +132,51 @@ function LoadFields({ onValue }: { readonly onValue: (value: number | undefined)
         min={0}
         onChange={(value) => change({ load: asNumber(value) })}
       />
-      <NumberInput
-        size="md"
+      <CountInput
         label={words.told.reps}
-        value={reps ?? ""}
-        min={1}
-        max={15}
-        allowDecimal={false}
-        onChange={(value) => change({ reps: asNumber(value) })}
+        range={[1, 15]}
+        value={reps}
+        onChange={(to) => change({ reps: to })}
       />
-      <NumberInput
-        size="md"
+      <CountInput
         label={words.told.reserve}
-        value={reserve ?? ""}
-        min={0}
-        max={10}
-        allowDecimal={false}
-        onChange={(value) => change({ reserve: asNumber(value) })}
+        range={[0, 10]}
+        value={reserve}
+        onChange={(to) => change({ reserve: to })}
       />
       <p role="status">
         {estimate === undefined ? words.told.noEstimate : words.told.estimate(units.showMass(estimate))}
       </p>
     </div>
   );
+}
+
+function CountInput({
+  label,
+  range: [min, max],
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly range: readonly [number, number];
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+}) {
+  return (
+    <NumberInput
+      size="md"
+      label={label}
+      value={value ?? ""}
+      min={min}
+      max={max}
+      allowDecimal={false}
+      onChange={(typed) => onChange(asNumber(typed))}
+    />
+  );
+}
+
+function asNumber(value: string | number): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }
 
 function estimateOf(

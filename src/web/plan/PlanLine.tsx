@@ -7,6 +7,7 @@ import type { DoseLoad } from "../../core/programme/dose.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { useUnits } from "../data/useUnits.ts";
 import { ExerciseThumbnail } from "../figure/ExerciseThumbnail.tsx";
+import { LineForms } from "../exercise/LineForms.tsx";
 import { planMessages } from "../messages/plan.en.ts";
 import type { SwapContext } from "./SwapChoice.tsx";
 import { WhyView } from "./WhyView.tsx";
@@ -68,20 +69,7 @@ export function PlanLine({ line, swap }: PlanLineProps) {
                 ))}
               </>
             )}
-            <dl className="forms">
-              <dt>{words.easier}</dt>
-              <dd>{say(line.easier.text)}</dd>
-              <dt>{words.harder}</dt>
-              <dd>{say(line.harder.text)}</dd>
-              <dt>{words.stop}</dt>
-              <dd>
-                <ul className="plain">
-                  {line.stopWhen.map((rule) => (
-                    <li key={rule}>{say(rule)}</li>
-                  ))}
-                </ul>
-              </dd>
-            </dl>
+            <LineForms line={line} words={words} />
             <p className="row">
               <Link to="/exercise/$id" params={{ id: line.exercise }}>
                 {words.open}

@@ -5,8 +5,8 @@ import type { ScreeningOutcome } from "../../core/screening/screeningOutcome.ts"
 import type { FieldsOf } from "../../sync/recordTypes.ts";
 import { records, useRecords } from "../data/records.ts";
 import type { ProfileFields } from "../data/me.ts";
-import { loopRecordOf } from "../../sync/loopRecordOf.ts";
 import type { AskedAnswers } from "./askedAnswers.ts";
+import { recordOfAnswers } from "./recordOfAnswers.ts";
 
 /** The newest answers to the safety questions; `undefined` while they are being fetched, null before the first. */
 export function useNewestScreening(): FieldsOf<"screening"> | null | undefined {
@@ -22,18 +22,7 @@ export function screeningOutcome(
   asked: AskedAnswers,
   today: LocalDate,
 ): ScreeningOutcome {
-  const { answers, screeningContext } = loopRecordOf(
-    {
-      profile,
-      screenings: [{ id: asked.answeredOn, ...asked }],
-      measurements: [],
-      outcomes: [],
-      painChecks: [],
-      plans: [],
-    },
-    { workouts: [], measurements: [] },
-    today,
-  );
+  const { answers, screeningContext } = recordOfAnswers(profile, asked, today);
   return screen(answers, screeningContext);
 }
 

@@ -4,6 +4,7 @@ import type { DosedExercise } from "../../core/programme/dosedExercise.ts";
 import { say } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { StarterPlan } from "../../core/programme/starterPlan.ts";
+import { LineForms } from "../exercise/LineForms.tsx";
 import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
 import { figureMessages } from "../messages/figure.en.ts";
 import { exerciseMessages } from "../messages/exercise.en.ts";
@@ -101,20 +102,7 @@ function PlanLine({
         <summary>
           {startMessages.plan.easier} · {startMessages.plan.harder} · {startMessages.plan.stop}
         </summary>
-        <dl className="forms">
-          <dt>{startMessages.plan.easier}</dt>
-          <dd>{say(line.easier.text)}</dd>
-          <dt>{startMessages.plan.harder}</dt>
-          <dd>{say(line.harder.text)}</dd>
-          <dt>{startMessages.plan.stop}</dt>
-          <dd>
-            <ul className="plain">
-              {line.stopWhen.map((rule) => (
-                <li key={rule}>{say(rule)}</li>
-              ))}
-            </ul>
-          </dd>
-        </dl>
+        <LineForms line={line} words={startMessages.plan} />
       </details>
     </li>
   );

@@ -5,7 +5,7 @@ import { WEEKDAYS, type Weekday } from "../../core/person/person.ts";
 import { starterPlan, type StarterOutcome } from "../../core/programme/starterPlan.ts";
 import type { ScreeningOutcome } from "../../core/screening/screeningOutcome.ts";
 import type { ProfileFields } from "../data/me.ts";
-import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { recordOfAnswers } from "../screen/recordOfAnswers.ts";
 import type { AskedAnswers } from "../screen/askedAnswers.ts";
 
 /**
@@ -18,18 +18,7 @@ export function starterFor(
   screening: ScreeningOutcome,
   today: LocalDate,
 ): StarterOutcome {
-  const record = loopRecordOf(
-    {
-      profile,
-      screenings: [{ id: asked.answeredOn, ...asked }],
-      measurements: [],
-      outcomes: [],
-      painChecks: [],
-      plans: [],
-    },
-    { workouts: [], measurements: [] },
-    today,
-  );
+  const record = recordOfAnswers(profile, asked, today);
   const direction = { kind: "not_asked", because: "", ruleIds: [] } as const;
   const request = planRequest(
     record,
