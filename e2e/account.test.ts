@@ -23,6 +23,12 @@ async function addProtein(page: Page, grams: 20 | 30 | 40): Promise<void> {
   await page.getByRole("button", { name: `Add ${grams} g` }).click();
 }
 
+async function weigh(page: Page, kg: string): Promise<void> {
+  await page.getByLabel("Today").fill(kg);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText(`${kg} kg saved for today.`).waitFor();
+}
+
 /** The food screen, opened without loading the page anew: the network may be away. */
 async function toFood(page: Page): Promise<void> {
   await page.getByRole("link", { name: "More", exact: true }).click();
@@ -65,6 +71,49 @@ describe("an account", () => {
           .waitFor({ timeout: 20_000 });
         await Promise.all([phoneContext.setOffline(false), tabletContext.setOffline(false)]);
         await untilEqual([phone, tablet], [20, 30, 40]);
+      }, QUIET);
+    }, QUIET);
+  });
+
+  it("shows what two devices said differently, and lets the other one count", async () => {
+    await visiting(async (phone, phoneContext) => {
+      await visiting(async (tablet, tabletContext) => {
+        await phone.goto(`${server.url}/food`);
+        await weigh(phone, "81.5");
+        await signUp(phone, server, "fay@example.org");
+        await untilAllThere(phone);
+        await tablet.goto(`${server.url}/account`);
+        await enter(tablet, "fay@example.org");
+        await untilAllThere(tablet);
+        await Promise.all([toFood(phone), toFood(tablet)]);
+        await Promise.all([phoneContext.setOffline(true), tabletContext.setOffline(true)]);
+        await weigh(phone, "82");
+        await weigh(tablet, "83");
+        await Promise.all([phoneContext.setOffline(false), tabletContext.setOffline(false)]);
+        for (const page of [phone, tablet, phone]) {
+          await page.locator(".sync-link").click();
+          await page.getByRole("button", { name: "Synchronise now" }).click();
+          await untilAllThere(page);
+        }
+        // the device that came second knows that neither had seen the other
+        const second = await Promise.any(
+          [phone, tablet].map(async (page) => {
+            await card(page, accountMessages.conflicts.title).waitFor();
+            return page;
+          }),
+        );
+        const conflicts = card(second, accountMessages.conflicts.title);
+        const taken = (await conflicts.locator("dd").last().innerText()).includes("82 kg") ? 82 : 83;
+        await expect(accessibilityFaults(second)).resolves.toEqual([]);
+        await conflicts.getByRole("button", { name: "Take this one instead" }).click();
+        await conflicts.waitFor({ state: "hidden" });
+        await untilAllThere(second);
+        const first = second === phone ? tablet : phone;
+        await first.getByRole("button", { name: "Synchronise now" }).click();
+        await expect
+          .poll(async () => (await storedRecords(first, "bodyMass")).map(({ massKg }) => massKg), POLLED)
+          .toEqual([taken]);
+        await expect(card(first, accountMessages.conflicts.title).count()).resolves.toBe(0);
       }, QUIET);
     }, QUIET);
   });

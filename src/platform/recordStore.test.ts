@@ -144,6 +144,19 @@ describe("documents from elsewhere", () => {
     expect(await records.overwritten()).toHaveLength(2);
   });
 
+  it("that meet a change which nobody has seen yet leave word of it; those that meet what was sent do not", async () => {
+    const records = await store();
+    await records.change([{ kind: "profile", id: "me", fields: { massKg: 80 } }]);
+    await records.receive([theirs({ massKg: 82 }, NOW + 1000)], { fromServer: true });
+    expect(await records.overwritten()).toMatchObject([{ value: 80, concurrent: true }]);
+    const { documents, upTo } = await records.outbox(10);
+    await records.sent(documents, upTo);
+    await records.receive([theirs({ massKg: 84 }, NOW + 2000)], { fromServer: true });
+    const [, later] = await records.overwritten();
+    expect(later).toMatchObject({ value: 82 });
+    expect(later).not.toHaveProperty("concurrent");
+  });
+
   it("are sent on when they come from a file and not when they come from the server", async () => {
     const records = await store();
     await records.receive([theirs({ massKg: 82 }, NOW)], { fromServer: true });

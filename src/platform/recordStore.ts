@@ -373,7 +373,12 @@ async function storeOver(database: Dexie, now: () => number, lasting: boolean): 
           const { document, overwritten } = ours
             ? merge(ours, theirs)
             : { document: theirs, overwritten: [] };
-          for (const trace of overwritten) await keepTrace(trace);
+          // what waits here to be sent, nobody else has seen
+          const unsent =
+            overwritten.length > 0 &&
+            fromServer &&
+            (await outbox.get([theirs.kind, theirs.id])) !== undefined;
+          for (const trace of overwritten) await keepTrace(unsent ? { ...trace, concurrent: true } : trace);
           if (row && sameClocks(row, document) && row.version === document.version) continue;
           changed += 1;
           await documents.put(rowOf(document, seq));

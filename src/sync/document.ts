@@ -29,6 +29,8 @@ export interface Overwritten {
   readonly clock: HybridClock;
   /** The write that took its place. */
   readonly by: HybridClock;
+  /** True where a device knows that neither writer had seen the other's value: a person may want to choose. */
+  readonly concurrent?: boolean;
 }
 
 /** What a write changes: fields to set; `undefined` takes a field away. */

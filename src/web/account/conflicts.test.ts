@@ -18,19 +18,24 @@ const trace = (value: number, clock: string, by: string, kind = "bodyMass"): Ove
   value,
   clock,
   by,
+  concurrent: true,
 });
 
 describe("what two devices said differently", () => {
   const phone = at(2, "phone");
   const tablet = at(3, "tablet");
 
-  it("is a fact that another device replaced", () => {
+  it("is a fact that both wrote without knowing of each other", () => {
     const [found] = conflictsOf([trace(80, phone, tablet)], [set(81, tablet)]);
     expect(found).toMatchObject({ kind: "bodyMass", field: "massKg", was: 80, now: 81, wasMs: 120_000 });
   });
 
   it.each([
-    ["a correction on the same device", [trace(80, phone, at(3, "phone"))], set(81, at(3, "phone"))],
+    [
+      "a correction by somebody who saw what was there",
+      [{ ...trace(80, phone, tablet), concurrent: false }],
+      set(81, tablet),
+    ],
     ["a value that counts again", [trace(80, phone, tablet)], set(80, at(4, "phone"))],
     ["a value that the person has replaced since", [trace(80, phone, tablet)], set(82, at(4, "phone"))],
     ["a record of a kind that is no fact", [trace(80, phone, tablet, "profile")], set(81, tablet, "profile")],

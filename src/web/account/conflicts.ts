@@ -17,36 +17,34 @@ export interface Conflict {
 }
 
 /**
- * Of the values that gave way to later ones: those of facts (a set, a pain check, a measurement) that another device
- * replaced and that differ from what counts now. The latest first, one for each field and value.
+ * Of the values that gave way to later ones: those of facts (a set, a pain check, a measurement) that two devices wrote
+ * without knowing of each other, while nobody has chosen since. The latest first.
  */
 export function conflictsOf(
   overwritten: readonly Overwritten[],
   documents: readonly SyncDocument[],
 ): readonly Conflict[] {
   const records = new Map(documents.map((each) => [`${each.kind}/${each.id}`, each]));
-  const found = overwritten.flatMap(({ kind, id, field, value, clock, by }): readonly Conflict[] => {
-    const record = records.get(`${kind}/${id}`);
-    if (!record || !isRecordKind(kind) || !RECORD_TYPES[kind].appendOnly) return [];
-    const [was, is] = [parseClock(clock), parseClock(by)];
-    // who corrects their own entry knows what they do
-    if (was.device === is.device || sameValue(value, record.fields[field])) return [];
-    if (record.fields[DELETED] === true && field !== DELETED) return [];
-    const now = record.clocks[field];
-    // the person has chosen since
-    if (now !== by) return [];
-    return [
-      {
-        kind,
-        id,
-        field,
-        ...(value !== undefined && { was: value }),
-        ...(field in record.fields && { now: record.fields[field] }),
-        wasMs: was.ms,
-        nowMs: is.ms,
-        record,
-      },
-    ];
-  });
+  const found = overwritten.flatMap(
+    ({ kind, id, field, value, clock, by, concurrent }): readonly Conflict[] => {
+      const record = records.get(`${kind}/${id}`);
+      if (concurrent !== true || !record || !isRecordKind(kind) || !RECORD_TYPES[kind].appendOnly) return [];
+      // the person has chosen since
+      if (record.clocks[field] !== by || sameValue(value, record.fields[field])) return [];
+      if (record.fields[DELETED] === true && field !== DELETED) return [];
+      return [
+        {
+          kind,
+          id,
+          field,
+          ...(value !== undefined && { was: value }),
+          ...(field in record.fields && { now: record.fields[field] }),
+          wasMs: parseClock(clock).ms,
+          nowMs: parseClock(by).ms,
+          record,
+        },
+      ];
+    },
+  );
   return found.toSorted((a, b) => b.nowMs - a.nowMs);
 }

@@ -86,10 +86,8 @@ export const sharingGerman: typeof sharingMessages = {
     seen: "Du liest hier nur. Dass du hineingesehen hast, wird für die Person aufgeschrieben.",
     gone: "Das ist nicht mehr für dich freigegeben.",
     some: "Es ist nur ein Teil freigegeben. Befunde und Verlauf werden darum nicht ausgerechnet: Was du nicht siehst, würde darin fehlen.",
-    nothing: "Davon gibt es keine Einträge.",
     older: (count) => `und ${count} frühere`,
     workout: (sets) => (sets === 1 ? "1 Satz" : `${sets} Sätze`),
     pain: (pain) => `Schmerz ${pain} von 10`,
-    unreadable: "Manche dieser Einträge hat eine neuere App geschrieben; lade Backstay neu, um sie zu sehen.",
   },
 };

@@ -87,10 +87,8 @@ export const sharingMessages = inLanguages({
     seen: "You only read here. That you looked is written down for them.",
     gone: "This is no longer shared with you.",
     some: "Only a part is shared, so findings and progress are not worked out: they would leave out what you cannot see.",
-    nothing: "There are no records of this kind.",
     older: (count: number) => `and ${count} earlier`,
     workout: (sets: number) => (sets === 1 ? "1 set" : `${sets} sets`),
     pain: (pain: number) => `pain ${pain} of 10`,
-    unreadable: "A newer app wrote some of these records; load Backstay anew to see them.",
   },
 });

@@ -95,13 +95,9 @@ export function PersonPage() {
         {words.seen}
       </p>
       {view ? (
-        <Paper
-          view={view}
-          profile={profile}
-          measurements={records.of("measurement")}
-          name={person.email}
-          tools={null}
-        />
+        <div className="card">
+          <Paper view={view} profile={profile} measurements={records.of("measurement")} />
+        </div>
       ) : (
         <p className="notice">{words.some}</p>
       )}

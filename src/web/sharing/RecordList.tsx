@@ -19,23 +19,19 @@ export function RecordList({ kind, records }: RecordListProps) {
   const words = sharingMessages.person;
   const units = useUnits();
   const lines = recordLines(kind, records, units);
-  if (!lines) return null;
+  if (!lines || lines.length === 0) return null;
   return (
     <details className="card sharing-records">
       <summary>
         {dataMessages.back.kinds[kind] ?? kind} ({lines.length})
       </summary>
-      {lines.length === 0 ? (
-        <p className="soft">{words.nothing}</p>
-      ) : (
-        <ul>
-          {lines.slice(0, SHOWN).map(({ key, on, text }) => (
-            <li key={key}>
-              <span className="soft">{spokenDay(on)}</span> <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {lines.slice(0, SHOWN).map(({ key, on, text }) => (
+          <li key={key}>
+            <span className="soft">{spokenDay(on)}</span> <span>{text}</span>
+          </li>
+        ))}
+      </ul>
       {lines.length > SHOWN && <p className="soft">{words.older(lines.length - SHOWN)}</p>}
     </details>
   );

@@ -23,14 +23,11 @@ interface PaperProps {
   readonly view: LoopView;
   readonly profile: ProfileFields;
   readonly measurements: readonly Stored<"measurement">[];
-  /** Whose page it is; a line to write on where it is not said. */
-  readonly name?: string;
-  /** What stands on the screen alone. */
-  readonly tools?: ReactNode;
+  readonly header?: ReactNode;
 }
 
 /** Where a person stands, on one page: who, screening, findings, results, plan and progress. */
-export function Paper({ view, profile, measurements, name, tools }: PaperProps) {
+export function Paper({ view, profile, measurements, header }: PaperProps) {
   const assessed = assessmentSheet(view.assessment);
   // what fits on a page: what limits, what was found, the weak link; results that found nothing stand in the table
   const onPaper = new Set([
@@ -40,14 +37,7 @@ export function Paper({ view, profile, measurements, name, tools }: PaperProps) 
   ]);
   return (
     <article className="paper">
-      <header>
-        <h1>{words.title}</h1>
-        <p>{words.from(dayText(view.today))}</p>
-        <p className="paper-name">
-          {words.name}: {name}
-        </p>
-        {tools}
-      </header>
+      {header}
       <section>
         <h2>{words.who}</h2>
         <p>{whoIs(profile, view.today)}</p>

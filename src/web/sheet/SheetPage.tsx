@@ -4,6 +4,7 @@ import { useRecords } from "../data/records.ts";
 import { useLoop } from "../loop/useLoop.ts";
 import { progressMessages } from "../messages/progress.en.ts";
 import { sheetMessages as words } from "../messages/sheet.en.ts";
+import { dayText } from "../progress/BodyByWeek.tsx";
 import { Paper } from "./Paper.tsx";
 
 /** One page to print, for whoever looks after this person. */
@@ -18,13 +19,18 @@ export function SheetPage() {
       view={view}
       profile={profile}
       measurements={measurements}
-      tools={
-        <p className="paper-tools">
-          <Button size="md" onClick={() => window.print()}>
-            {words.print}
-          </Button>
-          <span className="soft small">{words.file}</span>
-        </p>
+      header={
+        <header>
+          <h1>{words.title}</h1>
+          <p>{words.from(dayText(view.today))}</p>
+          <p className="paper-name">{words.name}:</p>
+          <p className="paper-tools">
+            <Button size="md" onClick={() => window.print()}>
+              {words.print}
+            </Button>
+            <span className="soft small">{words.file}</span>
+          </p>
+        </header>
       }
     />
   );
