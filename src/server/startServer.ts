@@ -77,7 +77,7 @@ async function start(parts: ServerParts): Promise<RunningServer> {
     logger,
     now,
     metrics: createMetrics(),
-    whoAsks: tokenOrSession(tokenAsker(database, now), accounts.sessionOf),
+    whoAsks: tokenOrSession(tokenAsker(database, now), (request) => accounts.sessionOf(request)),
   };
   serving.app = createApp(services, modules);
   const stops: (() => Promise<void>)[] = [];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { onBothDatabases } from "../../../fixtures/onBothDatabases.ts";
 import { serverOver } from "../../../fixtures/serverOver.ts";
+import { leaveGrants } from "./grants.ts";
 import { clockText } from "../../sync/hybridClock.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -206,7 +207,9 @@ onBothDatabases("access", (database) => {
     expect((await as("eve", "GET", records)).status).toBe(404);
     const { entries } = await json<{ entries: object[] }>(as("ann", "GET", "/api/grants/log"));
     expect(entries).toHaveLength(2);
-    expect(entries.map((entry) => Reflect.get(entry, "documents") as number).toSorted()).toEqual([0, 1]);
+    expect(
+      entries.map((entry) => Reflect.get(entry, "documents") as number).toSorted((a, b) => a - b),
+    ).toEqual([0, 1]);
     expect(entries[0]).toMatchObject({
       by: "phil@example.org",
       action: "read",
@@ -220,6 +223,36 @@ onBothDatabases("access", (database) => {
     expect(await json(as("ann", "POST", `/api/grants/${id}/revoke`))).toMatchObject({ state: "revoked" });
     expect((await as("phil", "GET", records)).status).toBe(404);
     expect(await json(as("phil", "GET", "/api/people"))).toEqual({ people: [] });
+  });
+
+  it("takes grants back both ways before an account goes, and leaves others' logs", async () => {
+    const { as, addPerson } = server();
+    for (const name of ["lea", "leo"]) await addPerson(name, `${name}@example.org`);
+    const give = (from: string, to: string) =>
+      json<GrantAnswer>(
+        as(from, "POST", "/api/grants", {
+          email: `${to}@example.org`,
+          level: "read",
+          kinds: ["bodyMass"],
+          until: inDays(5),
+        }),
+        201,
+      );
+    await give("lea", "leo");
+    await give("leo", "lea");
+    await give("leo", "not-here");
+    for (const name of ["lea", "leo"]) await json(as(name, "GET", "/api/people"));
+    await json(as("leo", "GET", "/api/people/lea/records"));
+    await database().transaction((transaction) => leaveGrants(transaction, "leo", NOW));
+
+    expect(await json(as("lea", "GET", "/api/grants"))).toMatchObject({ grants: [{ state: "revoked" }] });
+    expect((await as("leo", "GET", "/api/people/lea/records")).status).toBe(404);
+    expect(await json(as("lea", "GET", "/api/people"))).toEqual({ people: [] });
+    expect(await json(as("lea", "GET", "/api/grants/log"))).toMatchObject({
+      entries: [{ by: "leo@example.org", action: "read" }],
+    });
+    const left = await database().query("select person_id from grant_received where from_person_id = 'leo'");
+    expect(left.rows).toEqual([]);
   });
 });
 

@@ -48,10 +48,10 @@ const FIRST = ["records", "synchronisation", "tokens", "grants", "people"];
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /** The description of the API as a page to read: no script, and nothing from elsewhere. */
-export function apiPage(document: ApiDocument): string {
+export async function apiPage(document: ApiDocument): Promise<string> {
   const routes = describedRoutes(document);
   const tags = [...new Set([...FIRST, ...routes.map(({ tag }) => tag)])];
-  const page = html`<!doctype html>
+  const page = await html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -90,7 +90,7 @@ export function apiPage(document: ApiDocument): string {
         </main>
       </body>
     </html>`;
-  return String(page);
+  return page.toString();
 }
 
 function describedRoutes({ paths }: ApiDocument): readonly Described[] {

@@ -8,17 +8,17 @@ export const describeRoutes: RouteModule = {
   name: "description",
   register(app, { config }) {
     for (const route of PLAIN_ROUTES) app.openAPIRegistry.registerPath(route);
-    let made: { readonly json: string; readonly page: string } | undefined;
-    // made when it is first asked for: every module has registered its routes by then
-    const description = () => {
-      if (made) return made;
+    let made: Promise<{ readonly json: string; readonly page: string }> | undefined;
+    const make = async () => {
       const document = apiDocument(app, config.origins[0]);
-      return (made = { json: JSON.stringify(document), page: apiPage(document) });
+      return { json: JSON.stringify(document), page: await apiPage(document) };
     };
+    // when it is first asked for: every module has registered its routes by then
+    const description = () => (made ??= make());
 
-    app.get("/api/openapi.json", (context) =>
-      context.body(description().json, 200, { "Content-Type": "application/json" }),
+    app.get("/api/openapi.json", async (context) =>
+      context.body((await description()).json, 200, { "Content-Type": "application/json" }),
     );
-    app.get("/api", (context) => context.html(description().page));
+    app.get("/api", async (context) => context.html((await description()).page));
   },
 };
