@@ -17,6 +17,9 @@ interface Activity {
 
 const RATINGS = Array.from({ length: 11 }, (_, rating) => String(rating));
 
+/** Where the published questionnaire is, also translated. */
+const RMDQ_FORM = "https://www.rmdq.org";
+
 /** A person's own activities, rated; the same ones again at the next time. */
 export function Functioning({ onDone }: { readonly onDone: (facts: readonly Change[]) => void }) {
   const before = useRecords(
@@ -107,6 +110,12 @@ function Activities({
           allowDecimal={false}
           onChange={(value) => setRmdq(typeof value === "number" ? value : undefined)}
         />
+        <p className="soft small">
+          {words.functioning.rmdqWhy}{" "}
+          <a href={RMDQ_FORM} rel="noreferrer">
+            {words.functioning.rmdqForm}
+          </a>
+        </p>
       </details>
       <p role="status" className="soft">
         {scoring.status === "score"

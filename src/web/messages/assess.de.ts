@@ -169,6 +169,9 @@ export const assessGerman: typeof assessMessages = {
     score: (score: string) => `Wert: ${score} von 10`,
     rmdq: "Du hast einen Wert des Roland-Morris-Fragebogens?",
     rmdqHint: "Aus einer Praxis oder auf Papier, 0 bis 24. Weniger Punkte heißt weniger Einschränkung.",
+    rmdqWhy:
+      "Seine 24 Sätze gelten nur in dem Wortlaut, in dem sie geprüft wurden; darum werden sie hier nicht in unseren Worten gefragt. Die Autoren (Roland und Morris 1983) lassen den veröffentlichten Bogen alle kostenlos verwenden.",
+    rmdqForm: "Der Bogen, in vielen Sprachen: rmdq.org",
     rmdqLabel: "Wert",
     save: "Speichern und weiter",
     skip: "Überspringen",

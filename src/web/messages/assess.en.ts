@@ -168,6 +168,9 @@ export const assessMessages = inLanguages({
     score: (score: string) => `Score: ${score} of 10`,
     rmdq: "You have a score of the Roland-Morris questionnaire?",
     rmdqHint: "From a practice or on paper, 0 to 24. Fewer points mean fewer limits.",
+    rmdqWhy:
+      "Its 24 sentences count only in the words in which they were tested, so they are not asked here in ours. The authors (Roland and Morris 1983) let everybody use the published form free of charge.",
+    rmdqForm: "The form, in many languages: rmdq.org",
     rmdqLabel: "Score",
     save: "Keep and go on",
     skip: "Skip this",
