@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { linkInMail, type RealServer } from "./realServer.ts";
+import { storedRecords } from "./storedRecords.ts";
 
 /** Good enough for a test, and long enough for the server. */
 export const PASSWORD = "hinge bridge carry walk";
@@ -30,4 +31,37 @@ export async function untilAllThere(page: Page): Promise<void> {
     .locator(".account-status")
     .getByText("Everything is on the server.")
     .waitFor({ timeout: 20_000 });
+}
+
+/**
+ * The network is taken away and sessions are ended on purpose: the browser writes that into its console. Nothing is kept
+ * for being offline, which would take each new profile a while.
+ */
+export const QUIET = { hearsConsole: false, serviceWorkers: "block" } as const;
+
+/** A busy machine never decides a test. */
+export const POLLED = { timeout: 20_000 };
+
+/** The portions of protein that this device holds, g. */
+export async function proteins(page: Page): Promise<readonly number[]> {
+  return (await storedRecords(page, "protein")).map(({ grams }) => Number(grams)).toSorted((a, b) => a - b);
+}
+
+/** The card of a title. */
+export function card(page: Page, title: string): Locator {
+  return page
+    .locator("section.card")
+    .filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+}
+
+/** Logs protein on the food screen, which is open. */
+export async function addProtein(page: Page, grams: 20 | 30 | 40): Promise<void> {
+  await page.getByRole("button", { name: `Add ${grams} g` }).click();
+}
+
+/** The food screen, opened without loading the page anew: the network may be away. */
+export async function toFood(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "More", exact: true }).click();
+  await page.getByRole("link", { name: /^Food/ }).click();
+  await page.getByRole("button", { name: "Add 30 g" }).waitFor();
 }

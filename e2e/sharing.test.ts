@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { sharingMessages } from "../src/web/messages/sharing.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
-import { signUp, untilAllThere } from "./accountSteps.ts";
+import { QUIET, signUp, untilAllThere } from "./accountSteps.ts";
 import { realServer } from "./realServer.ts";
 import { sidewaysOverflow, visiting } from "./visiting.ts";
 
 const server = realServer();
-const QUIET = { hearsConsole: false } as const;
 
 async function toSharing(page: Page): Promise<void> {
   await page.goto(`${server.url}/sharing`);
