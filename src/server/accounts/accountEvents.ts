@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../../platform/database.ts";
+import { faultOf } from "../logger.ts";
 import { personRows } from "../personRows.ts";
-import type { Outbox } from "../jobs/outbox.ts";
-import type { MailText, AccountMails } from "./accountMails.en.ts";
+import type { AccountParts } from "./accounts.ts";
+import type { AccountMails, MailText } from "./accountMails.en.ts";
 import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
 import type { Certificate } from "./deleteAccount.ts";
@@ -31,18 +31,20 @@ export interface AccountEvents {
 /** So that nobody's mailbox is filled through this server, whoever asks and from wherever. */
 const MAILS_TO_ONE: Limit = { windowS: 3600, most: 10 };
 
-/** Writes the mails of a server at `origin` into `outbox`. `now` in ms since 1970. */
-export function accountEvents(
-  database: Database,
-  outbox: Outbox,
-  origin: string,
-  now: () => number,
-): AccountEvents {
+/** Writes the mails of a server into its outbox. */
+export function accountEvents({ database, outbox, config, logger, now }: AccountParts): AccountEvents {
+  const [origin] = config.origins;
   const sent = new ClientLimits(now);
   const write = async (user: AuthUser, words: (mails: AccountMails) => MailText) => {
     if (!sent.take(user.email, MAILS_TO_ONE).ok) return;
     const { subject, text } = words(ACCOUNT_MAILS[spoken(user.language) ?? "en"]);
-    await outbox.post({ to: user.email, subject, text, id: randomUUID() });
+    try {
+      await outbox.post({ to: user.email, subject, text, id: randomUUID() });
+    } catch (error) {
+      // The sign-in library keeps this to itself.
+      logger.error("mail.unposted", { fault: faultOf(error) });
+      throw error;
+    }
   };
   return {
     async verificationAsked(user, token) {

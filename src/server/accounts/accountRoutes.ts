@@ -2,15 +2,15 @@ import { isIP } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
 import type { Context } from "hono";
 import { z } from "zod";
-import { knownError } from "../../platform/pooledDatabase.ts";
 import type { Database } from "../../platform/database.ts";
+import { knownError } from "../../platform/pooledDatabase.ts";
 import { inSession } from "../access/asker.ts";
 import { misshapen, Problem } from "../problem.ts";
 import type { AppEnv, RouteModule } from "../routeModule.ts";
 import { FRESH_S, PASSWORD_LENGTH } from "./accountRules.ts";
 import { AUTH_ROUTES, EVEN_MS } from "./authRoutes.ts";
-import { exportAccount } from "./exportAccount.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
+import { exportAccount } from "./exportAccount.ts";
 
 /** Passwords tried for a deletion. */
 const TRIES: Limit = { windowS: 600, most: 10 };

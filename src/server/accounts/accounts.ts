@@ -2,8 +2,8 @@ import type { Database } from "../../platform/database.ts";
 import type { Asker } from "../access/asker.ts";
 import type { ServerConfig } from "../config.ts";
 import type { Outbox } from "../jobs/outbox.ts";
-import type { Secrets } from "../secrets.ts";
 import { faultOf, type Logger } from "../logger.ts";
+import type { Secrets } from "../secrets.ts";
 import { accountEvents } from "./accountEvents.ts";
 import { deleteAccount, deleteRecords, type Certificate } from "./deleteAccount.ts";
 import { passwordFits } from "./passwordHash.ts";
@@ -44,14 +44,14 @@ const TIDY_EVERY_MS = 6 * 3600 * 1000;
 const LATE_WRITES_MS = 310_000;
 
 /**
- * The accounts of a server. The sign-in library is loaded by the first request for it, or by `handle` of anything:
- * a server starts without waiting for it, and who is signed in is read without it.
+ * The accounts of a server. The sign-in library is loaded by the first request that needs it: a server starts without
+ * waiting for it, and who is signed in is read without it.
  */
 export function openAccounts(parts: AccountParts): Accounts {
-  const { database, config, secrets, outbox, logger, now } = parts;
+  const { database, config, secrets, logger, now } = parts;
   const [origin] = config.origins;
   const secure = origin.startsWith("https:");
-  const events = accountEvents(database, outbox, origin, now);
+  const events = accountEvents(parts);
   let opening: Promise<{ handler(request: Request): Promise<Response> }> | undefined;
   const auth = () => (opening ??= import("./openAuth.ts").then(({ openAuth }) => openAuth(parts, events)));
   const late = new Map<string, NodeJS.Timeout>();
@@ -93,7 +93,9 @@ export function openAccounts(parts: AccountParts): Accounts {
       );
       const certificate = await deleteAccount(database, origin, personId, now());
       late.set(personId, setTimeout(() => void sweep(personId), LATE_WRITES_MS).unref());
-      if (rows[0]) await events.accountDeleted({ id: personId, ...rows[0] }, certificate);
+      // It is deleted, also when this mail cannot be kept (which the log says).
+      if (rows[0])
+        await events.accountDeleted({ id: personId, ...rows[0] }, certificate).catch(() => undefined);
       return certificate;
     },
     start() {

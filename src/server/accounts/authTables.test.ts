@@ -5,6 +5,7 @@ import type { Database } from "../../platform/database.ts";
 import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
 import { serverConfig } from "../config.ts";
 import { directOutbox } from "../jobs/outbox.ts";
+import { silentLogger } from "../logger.ts";
 import { migrate } from "../migrate.ts";
 import { LOCAL_TABLES } from "../tables.ts";
 import { accountEvents } from "./accountEvents.ts";
@@ -28,12 +29,15 @@ describe("the tables of the sign-in", () => {
   const wanted = () => {
     const config = serverConfig({ data: "/nowhere" }, {});
     const mailer = { kind: "files" as const, send: async () => undefined, close: async () => undefined };
-    const events = accountEvents(database, directOutbox(mailer), config.origins[0], () => 0);
-    const options = authOptions(
-      { config, database, secrets: { auth: "5".repeat(64) } },
-      events,
-      async () => undefined,
-    );
+    const parts = {
+      database,
+      config,
+      secrets: { auth: "5".repeat(64) },
+      outbox: directOutbox(mailer),
+      logger: silentLogger,
+      now: () => 0,
+    };
+    const options = authOptions(parts, accountEvents(parts), async () => undefined);
     return Object.values(getAuthTables(options));
   };
 

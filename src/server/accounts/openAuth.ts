@@ -1,13 +1,13 @@
 import { passkey } from "@better-auth/passkey";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
-import { hashPassword, passwordFits } from "./passwordHash.ts";
-import { FRESH_S, LINK_S, PASSWORD_LENGTH, RENEW_S, SESSION_S } from "./accountRules.ts";
 import type { AccountEvents } from "./accountEvents.ts";
-import { AUTH_TABLES } from "./authTables.ts";
-import { COOKIE_PREFIX } from "./sessionCookie.ts";
+import { FRESH_S, LINK_S, PASSWORD_LENGTH, RENEW_S, SESSION_S } from "./accountRules.ts";
 import type { AccountParts } from "./accounts.ts";
+import { AUTH_TABLES } from "./authTables.ts";
 import { mailLanguage } from "./mailLanguage.ts";
+import { hashPassword, passwordFits } from "./passwordHash.ts";
+import { COOKIE_PREFIX } from "./sessionCookie.ts";
 
 const USER_AGENT_LENGTH = 250;
 
@@ -17,11 +17,10 @@ const USER_AGENT_LENGTH = 250;
  * from whoever has the mailbox.
  */
 export function authOptions(
-  parts: Pick<AccountParts, "config" | "database" | "secrets">,
+  { config, database, secrets }: AccountParts,
   events: AccountEvents,
   resume: (email: string) => Promise<void>,
 ) {
-  const { config, database, secrets } = parts;
   const [origin] = config.origins;
   const { hostname } = new URL(origin);
   return {
@@ -162,7 +161,7 @@ function unproven(): APIError {
 
 /** The sign-in library over a server's database. It is large: import this file when it is needed. */
 export function openAuth(
-  parts: Pick<AccountParts, "config" | "database" | "secrets">,
+  parts: AccountParts,
   events: AccountEvents,
 ): { handler(request: Request): Promise<Response> } {
   const auth = betterAuth(

@@ -10,7 +10,7 @@ import { createMetrics } from "../metrics.ts";
 import { countMails, examineMails, mailCounts } from "./mailCounts.ts";
 import { mailOutbox, type MailPatience } from "./mailOutbox.ts";
 
-const HASTY: MailPatience = { retries: 2, delayS: 1, mostDelayS: 1, lookS: 1 };
+const HASTY: MailPatience = { retries: 2, delayS: 1, mostDelayS: 1, firstMs: 0, lookS: 1 };
 const mailTo = (to: string): Mail => ({ to, subject: "Hello", text: "A secret link", id: to });
 const within = { timeout: 30_000, interval: 100 };
 

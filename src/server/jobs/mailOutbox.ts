@@ -18,12 +18,20 @@ export interface MailPatience {
   /** Wait before the first retry (s); doubles, up to `mostDelayS`. */
   readonly delayS: number;
   readonly mostDelayS: number;
+  /** After a start, the first requests come first: for so long (ms) no mail is sent that none of them posted. */
+  readonly firstMs: number;
   /** Looks for mails whose time has come this often (s); a new one is sent at once. */
   readonly lookS: number;
 }
 
 /** Tried for about 16 hours, then dead. */
-export const USUAL_PATIENCE: MailPatience = { retries: 26, delayS: 2, mostDelayS: 3600, lookS: 5 };
+export const USUAL_PATIENCE: MailPatience = {
+  retries: 26,
+  delayS: 2,
+  mostDelayS: 3600,
+  firstMs: 2000,
+  lookS: 5,
+};
 
 /** Longer than a mail server may keep us waiting (src/platform/mailer.ts): then the process that had it is dead. */
 const UNDER_WAY_S = 90;
@@ -83,7 +91,9 @@ export function mailOutbox(
     },
     start() {
       const stopping = new AbortController();
-      const working = startWork(work, logger, stopping.signal);
+      const working = pause(patience.firstMs, stopping.signal).then(() =>
+        startWork(work, logger, stopping.signal),
+      );
       return async () => {
         stopping.abort();
         await working;
