@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { accountMessages } from "../messages/account.en.ts";
 import { saveAs } from "../mydata/saveAs.ts";
 
-/** What the server says of an account that it deleted. */
+/** What the server says of an account that it deleted; the file has all of it. */
 export interface Certificate {
   readonly deletedAt: string;
   /** Rows deleted, by table. */
@@ -33,14 +33,17 @@ export function CertificateCard({ certificate, onClose }: CertificateCardProps) 
           </tr>
         </thead>
         <tbody>
-          {Object.entries(rows).map(([table, count]) => (
-            <tr key={table}>
-              <th scope="row">{table}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
+          {Object.entries(rows)
+            .filter(([, count]) => count > 0)
+            .map(([table, count]) => (
+              <tr key={table}>
+                <th scope="row">{table}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
+      <p className="small soft">{words.full}</p>
       <p className="small account-digest">
         {words.digest}: <code>{digest}</code>
       </p>

@@ -211,7 +211,7 @@ export const accountGerman: typeof accountMessages = {
 
   remove: {
     title: "Konto löschen",
-    text: "Löscht das Konto und alles, was der Server über dich hat, sofort und endgültig. Was auf deinen Geräten liegt, bleibt dort, bis du es dort löschst.",
+    text: "Löscht das Konto und alles, was der Server über dich hat, sofort und endgültig. Was auf deinen Geräten liegt, bleibt dort, bis du es dort löschst; Sicherungen, die der Betreiber des Servers früher gemacht hat, enthalten es, bis sie ersetzt werden.",
     begin: "Mein Konto löschen",
     password: "Dein Passwort",
     word: "LÖSCHEN",
@@ -225,6 +225,7 @@ export const accountGerman: typeof accountMessages = {
     table: "Was",
     rows: "Zeilen",
     digest: "Prüfsumme (SHA-256)",
+    full: "Die gesicherte Datei nennt auch, wo nichts war. Sie ging dir auch per E-Mail zu.",
     save: "Bescheinigung sichern",
     close: "Fertig",
   },

@@ -210,7 +210,7 @@ export const accountMessages = inLanguages({
 
   remove: {
     title: "Delete the account",
-    text: "Deletes the account and everything that the server holds about you, at once and for good. What lies on your devices stays there until you delete it there.",
+    text: "Deletes the account and everything that the server holds about you, at once and for good. What lies on your devices stays there until you delete it there; backups that the keeper of the server made before hold it until they are replaced.",
     begin: "Delete my account",
     password: "Your password",
     word: "DELETE",
@@ -224,6 +224,7 @@ export const accountMessages = inLanguages({
     table: "What",
     rows: "Rows",
     digest: "Digest (SHA-256)",
+    full: "The saved file also names what held nothing. It went to your address by mail, too.",
     save: "Save the certificate",
     close: "Done",
   },
