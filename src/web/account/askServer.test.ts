@@ -28,6 +28,11 @@ describe("a request to the server", () => {
       "wrong-credentials",
     ],
     ["the session is old", () => Response.json({ code: "SESSION_NOT_FRESH" }, { status: 403 }), "not-fresh"],
+    [
+      "the password for a deletion is wrong",
+      () => Response.json({ type: "/problems/wrong-password" }, { status: 403 }),
+      "wrong-password",
+    ],
     ["a page answers where an API should", () => new Response("<html>"), "not-found"],
     ["it fails", () => new Response("oh", { status: 500 }), "fault"],
   ] as const)("says why when %s", async (_, response, because) => {

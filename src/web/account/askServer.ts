@@ -52,6 +52,12 @@ const BY_CODE: Readonly<Record<string, Obstacle>> = {
   CHALLENGE_NOT_FOUND: "link-spent",
 };
 
+/** Problem documents that say more than their status. */
+const BY_TYPE: Readonly<Record<string, Obstacle>> = {
+  "/problems/wrong-password": "wrong-password",
+  "/problems/not-fresh": "not-fresh",
+};
+
 const BY_STATUS: Readonly<Record<number, Obstacle>> = {
   400: "invalid",
   401: "signed-out",
@@ -102,12 +108,12 @@ function jsonOf(text: string): unknown {
 }
 
 function refusalOf({ status, headers }: Response, answered: unknown): Extract<Answer<never>, { ok: false }> {
-  const code =
-    typeof answered === "object" && answered !== null && "code" in answered ? String(answered.code) : "";
+  const said = (key: string) =>
+    typeof answered === "object" && answered !== null ? String(Reflect.get(answered, key) ?? "") : "";
   const seconds = Number(headers.get("Retry-After") ?? headers.get("X-Retry-After") ?? Number.NaN);
   return {
     ok: false,
-    because: BY_CODE[code] ?? BY_STATUS[status] ?? "fault",
+    because: BY_CODE[said("code")] ?? BY_TYPE[said("type")] ?? BY_STATUS[status] ?? "fault",
     ...(Number.isFinite(seconds) && { retryAfterS: seconds }),
   };
 }
