@@ -24,7 +24,7 @@ export function tokenText({ personId, id, secret }: TokenParts): string {
 export function readToken(text: string): TokenParts | undefined {
   const [, person = "", id = "", secret = ""] = TOKEN.exec(text) ?? [];
   const personId = Buffer.from(person, "base64url").toString("utf8");
-  return personId === "" ? undefined : { personId, id, secret };
+  return personId === "" || personId.includes("\0") ? undefined : { personId, id, secret };
 }
 
 /** What is kept of a secret. It is random, so one round of a hash is enough. */

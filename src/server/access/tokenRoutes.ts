@@ -6,6 +6,7 @@ import {
   instant,
   jsonAnswer,
   jsonBody,
+  plainText,
   PROBLEM_ANSWER,
   scope,
   sentInstant,
@@ -30,7 +31,7 @@ const accessToken = z
   .openapi("AccessToken");
 
 const wish = z.strictObject({
-  name: z.string().trim().min(1).max(100).openapi({ example: "My spreadsheet" }),
+  name: plainText(100).openapi({ example: "My spreadsheet" }),
   scopes: z
     .array(scope)
     .min(1)

@@ -11,8 +11,16 @@ export const sentInstant = z.iso.datetime({ offset: true }).openapi({ example: "
 /** Calendar day. */
 export const day = z.iso.date().openapi({ example: "2026-11-23" });
 
+/** A text that a database can keep. */
+export const plainText = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !text.includes("\0") && text.isWellFormed(), "a character that cannot be kept");
+
 /** An id in a path. */
-export const idInPath = z.string().min(1).max(200);
+export const idInPath = plainText(200);
 
 /** Kinds of records that leave their device, and can be shared. */
 export const SHARED_KINDS = Object.values(RECORD_TYPES)

@@ -7,6 +7,7 @@ import {
   instant,
   jsonAnswer,
   jsonBody,
+  plainText,
   PROBLEM_ANSWER,
   sharedKind,
   syncDocument,
@@ -36,7 +37,7 @@ const history = z
 
 const params = z.object({ kind: sharedKind, id: idInPath });
 const query = z.object({ limit: z.coerce.number().int().min(1).max(PAGE).default(PAGE) });
-const value = z.strictObject({ field: z.string().min(1).max(64), clock: z.string().min(1).max(100) });
+const value = z.strictObject({ field: plainText(64), clock: plainText(100) });
 
 /** /api/history: what was replaced when two devices wrote the same field, to be seen and brought back. */
 export const historyRoutes: RouteModule = {

@@ -63,10 +63,12 @@ export async function storedOf(
   rows: PersonRows,
   { documents }: { readonly documents: readonly Pick<SyncDocument, "kind" | "id">[] },
 ): Promise<ReadonlyMap<string, SyncDocument>> {
+  // a name that no text column can hold is no record's; asking for it would fail the others
+  const named = documents.filter(({ kind, id }) => !`${kind}${id}`.includes("\0"));
   const found = await rows.query<DocumentRow>(
     `select kind, id, rev, schema_version, body, clocks from sync_doc
      where person_id = $1 and (kind, id) in (select * from unnest($2::text[], $3::text[]))`,
-    [documents.map(({ kind }) => kind), documents.map(({ id }) => id)],
+    [named.map(({ kind }) => kind), named.map(({ id }) => id)],
   );
   return new Map(found.rows.map((row) => [recordKey(row), documentOf(row)]));
 }
