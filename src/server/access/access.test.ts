@@ -225,6 +225,39 @@ onBothDatabases("access", (database) => {
     expect(await json(as("phil", "GET", "/api/people"))).toEqual({ people: [] });
   });
 
+  it("writes down every look that is answered, and answers none that begins after a grant was taken back", async () => {
+    const { as, addPerson } = server();
+    await addPerson("roy", "roy@example.org");
+    await addPerson("rob", "rob@example.org");
+    await json(as("roy", "POST", "/api/sync/push", pushOf(mass("a", 80))));
+    const wish = { email: "rob@example.org", level: "read", kinds: ["bodyMass"], until: inDays(5) };
+    const { id } = await json<GrantAnswer>(as("roy", "POST", "/api/grants", wish), 201);
+    await json(as("rob", "GET", "/api/people"));
+
+    let revoked = false;
+    const late: number[] = [];
+    const answered: number[] = [];
+    const look = async () => {
+      const begunAfter = revoked;
+      const { status } = await as("rob", "GET", "/api/people/roy/records");
+      answered.push(status);
+      if (begunAfter) late.push(status);
+    };
+    const looking = Array.from({ length: 8 }, async () => {
+      for (let times = 0; times < 8; times += 1) await look();
+    });
+    await look();
+    await json(as("roy", "POST", `/api/grants/${id}/revoke`));
+    revoked = true;
+    await look();
+    await Promise.all(looking);
+    expect(late.length).toBeGreaterThan(0);
+    expect(new Set(late)).toEqual(new Set([404]));
+    const { entries } = await json<{ entries: object[] }>(as("roy", "GET", "/api/grants/log"));
+    expect(entries).toHaveLength(answered.filter((status) => status === 200).length);
+    expect(entries.length).toBeGreaterThan(0);
+  });
+
   it("takes grants back both ways before an account goes, and leaves others' logs", async () => {
     const { as, addPerson } = server();
     for (const name of ["lea", "leo"]) await addPerson(name, `${name}@example.org`);

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { dateOfDay } from "../../core/calendar.ts";
 import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
 import { logCsv } from "../../formats/logCsv.ts";
@@ -7,8 +8,10 @@ import { reportOfLog } from "../../report/reportOfLog.ts";
 import { sheetMarkdown } from "../../report/sheet.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import { forOwner } from "../access/forWhom.ts";
+import { ClientLimits, type Limit } from "../accounts/clientLimits.ts";
 import { personRows } from "../personRows.ts";
-import type { RouteModule } from "../routeModule.ts";
+import { Problem } from "../problem.ts";
+import type { AppEnv, RouteModule } from "../routeModule.ts";
 import { storedRecords } from "../sync/storedRecords.ts";
 import { byToken, day, jsonAnswer, PROBLEM_ANSWER } from "./apiSchemas.ts";
 import { currentPlan } from "./currentPlan.ts";
@@ -18,6 +21,8 @@ import { importForPerson } from "./importFile.ts";
 /** A file of a training history; years of it are a few megabytes. */
 const IMPORT_BYTES = 16 * 1024 * 1024;
 const MOST_WEEKS = 5_200;
+/** Each takes up to seconds of a core, for years of training. */
+const WORK: Limit = { windowS: 60, most: 60 };
 const MS_PER_DAY = 86_400_000;
 
 const counted = z.object({ read: z.int(), added: z.int() });
@@ -55,6 +60,13 @@ export const recordRoutes: RouteModule = {
   name: "records",
   bodyLimits: [{ path: "/api/import", bytes: IMPORT_BYTES }],
   register(app, { database, now, whoAsks }) {
+    const limits = new ClientLimits(now);
+    /** Before any of the work is done; for a person together with all of their programs. */
+    const atTimes: MiddlewareHandler<AppEnv> = async (context, next) => {
+      const taken = limits.take(context.get("asker").personId, WORK);
+      if (!taken.ok) throw new Problem("too-many", "Wait a little.", { retryAfterS: taken.retryAfterS });
+      await next();
+    };
     // where the person is, only they know: `today` says it better
     const todayOr = (asked: string | undefined) => asked ?? dateOfDay(Math.floor(now() / MS_PER_DAY));
 
@@ -62,7 +74,7 @@ export const recordRoutes: RouteModule = {
       createRoute({
         method: "post",
         path: "/api/import",
-        middleware: forOwner(whoAsks, "import:write"),
+        middleware: [forOwner(whoAsks, "import:write"), atTimes] as const,
         tags: ["records"],
         security: byToken("import:write"),
         summary: "Import a file of Strong, Hevy, Jefit, FitNotes, … or a backup of Backstay",
@@ -90,7 +102,7 @@ export const recordRoutes: RouteModule = {
       createRoute({
         method: "get",
         path: "/api/export",
-        middleware: forOwner(whoAsks, "records:read"),
+        middleware: [forOwner(whoAsks, "records:read"), atTimes] as const,
         tags: ["records"],
         security: byToken("records:read"),
         summary: "All your records, or the log as a table",
@@ -130,7 +142,7 @@ export const recordRoutes: RouteModule = {
       createRoute({
         method: "get",
         path: "/api/plan",
-        middleware: forOwner(whoAsks, "plan:read"),
+        middleware: [forOwner(whoAsks, "plan:read"), atTimes] as const,
         tags: ["records"],
         security: byToken("plan:read"),
         summary: "The plan in force, as docs/plan-json.md describes it",
@@ -151,7 +163,7 @@ export const recordRoutes: RouteModule = {
       createRoute({
         method: "get",
         path: "/api/report",
-        middleware: forOwner(whoAsks, "report:read"),
+        middleware: [forOwner(whoAsks, "report:read"), atTimes] as const,
         tags: ["records"],
         security: byToken("report:read"),
         summary: "The balance of back and front over your log",

@@ -151,6 +151,17 @@ onBothDatabases("a person's records by API", (database) => {
     ]);
   });
 
+  it("answers so many questions a minute and then says when to come back", async () => {
+    const { as: ask } = serverOver(database(), () => NOW);
+    const statuses: number[] = [];
+    for (let times = 0; times < 62; times += 1)
+      statuses.push((await ask("max", "GET", "/api/report")).status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(60);
+    const late = await ask("max", "GET", "/api/export");
+    expect([late.status, late.headers.get("Retry-After")]).toEqual([429, "60"]);
+    expect((await ask("mia", "GET", "/api/export")).status).toBe(200);
+  });
+
   it.each([
     ["a file that does not say its unit", "strong/no-duration-no-unit.csv", "kg or lb"],
     ["no training history", "people/acute_back_pain.yaml", "of no known app"],
