@@ -24,8 +24,9 @@ export function Plot({
     };
     const resized = new ResizeObserver(redraw);
     const near = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
+      (entries) => {
+        // what was out of sight may have come into it before it is told
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
         redraw();
         resized.observe(box);

@@ -279,7 +279,15 @@ async function nextDecisions(today: string, ids: readonly string[]): Promise<rea
     for (const { exercise, decisions, insteadOf } of session.session.exercises) {
       const id = insteadOf && open.has(insteadOf.exercise) ? insteadOf.exercise : exercise;
       if (!open.delete(id)) continue;
-      found.push(...decisions.map((decision) => ({ on, decision })));
+      // one easier form may stand in for two exercises
+      const fresh = decisions.filter(
+        ({ to, side, because }) =>
+          !found.some(
+            ({ decision: known }) =>
+              known.to.exercise === to.exercise && known.side === side && known.because === because,
+          ),
+      );
+      found.push(...fresh.map((decision) => ({ on, decision })));
     }
   }
   return found;
