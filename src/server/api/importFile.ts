@@ -3,6 +3,7 @@ import { addImport, EMPTY_HISTORY } from "../../core/log/history.ts";
 import { sameExercise } from "../../core/log/sameExercise.ts";
 import type { TrainingLog } from "../../core/log/trainingLog.ts";
 import type { MassUnit } from "../../core/units.ts";
+import { BACKSTAY_VERSION } from "../../formats/backstayVersion.ts";
 import { fileContent } from "../../formats/content.ts";
 import { importFile, type ImportSummary } from "../../formats/importFile.ts";
 import type { Diagnostic } from "../../formats/importer.ts";
@@ -61,7 +62,9 @@ export async function importForPerson(
   const content = fileContent(file.bytes);
   if (looksLikeBackup(content.head)) {
     const { records, history } = readBackup(content.text() ?? "");
-    const logs = history.imports.map(({ result }) => result.log);
+    const logs: TrainingLog[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other, as they were imported
+    for (const { result } of history.imports) logs.push(await checkedLog(result.log));
     const names = { matched: 0, ambiguous: 0, unknown: 0 };
     const taken = await take(database, personId, { logs, documents: records.filter(isOfPerson) }, nowMs);
     return { format: "backstay-backup", ...taken, names, unusedRows: 0, diagnostics: [] };
@@ -85,6 +88,18 @@ export async function importForPerson(
       raw: raw.slice(0, DIAGNOSTIC_CHARS),
     })),
   };
+}
+
+/** A log within a backup, read as a file of its own: nothing of it is taken on trust. */
+async function checkedLog({ workouts, measurements, undated }: TrainingLog): Promise<TrainingLog> {
+  const file = {
+    format: "backstay",
+    version: BACKSTAY_VERSION,
+    workouts,
+    measurements,
+    ...(Array.isArray(undated) && { undated }),
+  };
+  return (await importFile(new TextEncoder().encode(JSON.stringify(file)))).result.log;
 }
 
 type Taken = Pick<Imported, "workouts" | "sets" | "bodyMasses" | "records" | "notKept">;

@@ -1,12 +1,14 @@
 import type { LocalDate } from "../../core/calendar.ts";
 import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
 import { theLoop, type Loop } from "../../core/flow.ts";
-import { conditionsOf, planRequest, type LoopRecord } from "../../core/loopRecord.ts";
+import { conditionsOf, planRequest, type LoopRecord, type PlanInForce } from "../../core/loopRecord.ts";
 import type { PlanAnswerRequest } from "../../core/programme/dosedPlan.ts";
 import { USUAL_STOCK } from "../../core/session/loadStock.ts";
+import { keptPlan, KEPT_PLAN } from "../../formats/keptPlan.ts";
 import { loopRecordOf } from "../../sync/loopRecordOf.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import type { PersonRows } from "../personRows.ts";
+import { Problem } from "../problem.ts";
 import { LOOP_KINDS, loopRecordsOf, storedRecords } from "../sync/storedRecords.ts";
 
 /** Where a person stands on a day, as far as their records on the server tell. */
@@ -17,11 +19,13 @@ export interface LoopToday {
   readonly request: PlanAnswerRequest;
 }
 
-/** Reads a person's records and goes once around the loop, without solving for a new plan. */
+/** Reads a person's records and goes once around the loop, without solving for a new plan. Throws Problem for a broken plan. */
 export async function loopToday(rows: PersonRows, today: LocalDate): Promise<LoopToday> {
   const records = await storedRecords(rows, LOOP_KINDS);
   const log = ownLog(records.of("workout"), records.of("set"), records.of("bodyMass"));
   const record = loopRecordOf(loopRecordsOf(records), log, today);
+  if (record.plan && !isWhole(record.plan))
+    throw new Problem("conflict", "The plan in the records is not one that this server can read.");
   const loop = await theLoop(record, { resolve: meantExercise, stock: USUAL_STOCK.kg });
   const history = loop.history.workouts > 0 ? loop.history : undefined;
   const { sittingHoursPerDay } = record;
@@ -30,4 +34,13 @@ export async function loopToday(rows: PersonRows, today: LocalDate): Promise<Loo
     ...(sittingHoursPerDay !== undefined && { sittingHoursPerDay }),
   };
   return { record, loop, request };
+}
+
+/** Devices keep a plan as they made it; what it is made of is looked at here, before it is worked with. */
+function isWhole(plan: PlanInForce): boolean {
+  try {
+    return KEPT_PLAN.safeParse(keptPlan(plan)).success;
+  } catch {
+    return false;
+  }
 }

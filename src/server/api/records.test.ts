@@ -151,6 +151,19 @@ onBothDatabases("a person's records by API", (database) => {
     ]);
   });
 
+  it("says that a plan cannot be read where a device sent a broken one, and takes nothing broken from a backup", async () => {
+    const broken = { startedOn: TODAY, allowed: "everything", week: { days: [{ weekday: "mon" }] } };
+    await push("zed", [documentOf("plan", "p", broken)]);
+    expect((await as("zed", "GET", "/api/plan")).status).toBe(409);
+
+    const log = { workouts: [1, { entries: "none" }], measurements: [{}], undated: 7 };
+    const result = { format: "strong", log, diagnostics: [], rows: {} };
+    const imports = [{ id: "i", fileName: "f", format: "strong", importedAt: inDays(0), result }];
+    const backup = { format: "backstay-backup", version: 1, madeAt: inDays(0), records: [], overwritten: [] };
+    const file = Buffer.from(JSON.stringify({ ...backup, history: { imports }, kept: {} }));
+    expect(await json<Imported>(send("zoe", file))).toMatchObject({ records: 0, workouts: { read: 0 } });
+  });
+
   it("answers so many questions a minute and then says when to come back", async () => {
     const { as: ask } = serverOver(database(), () => NOW);
     const statuses: number[] = [];
