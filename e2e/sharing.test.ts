@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { accountMessages } from "../src/web/messages/account.en.ts";
 import { sharingMessages } from "../src/web/messages/sharing.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { QUIET, signUp, untilAllThere } from "./accountSteps.ts";
@@ -12,6 +13,12 @@ async function toSharing(page: Page): Promise<void> {
   await page.goto(`${server.url}/sharing`);
   await page.getByRole("heading", { name: "What you share" }).waitFor();
 }
+
+const file = (content: object) => ({
+  name: "plan.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify(content)),
+});
 
 describe("sharing", () => {
   it("says that it needs an account, and asks nobody anything", async () => {
@@ -39,6 +46,7 @@ describe("sharing", () => {
 
         await toSharing(ada);
         await ada.getByLabel("Their e-mail address").fill("physio@example.org");
+        await ada.getByLabel("They may also write my plan").check();
         await ada.getByRole("button", { name: "Share", exact: true }).click();
         await ada.getByText("Shared. physio@example.org sees it after signing in here.").waitFor();
         await ada.getByText(/not seen yet/).waitFor();
@@ -50,6 +58,10 @@ describe("sharing", () => {
         await physio.getByRole("heading", { name: "Records of ada@example.org" }).waitFor();
         await physio.locator("summary").getByText("Body mass (1)").click();
         await physio.getByText("81.5 kg").waitFor();
+        await physio.locator("#plan-file").setInputFiles(file({ format: "something else" }));
+        await physio.getByText(sharingMessages.person.plan.unreadable).waitFor();
+        await physio.locator("#plan-file").setInputFiles(file({ format: "backstay-plan", version: 1 }));
+        await physio.getByText(accountMessages.wrong.invalid).waitFor();
         await expect(accessibilityFaults(physio)).resolves.toEqual([]);
         expect(await sidewaysOverflow(physio)).toBe(0);
 

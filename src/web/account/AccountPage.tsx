@@ -9,7 +9,7 @@ import { endSync, retrySync } from "../sync/thisDevice.ts";
 import { readAccount, type AccountFacts } from "./accountFacts.ts";
 import { askServer, serverKind } from "./askServer.ts";
 import { CertificateCard, type Certificate } from "./CertificateCard.tsx";
-import { ConflictsCard } from "./ConflictsCard.tsx";
+import { ConflictsCard, ReplacedCard } from "./ConflictsCard.tsx";
 import { claimOn, rememberAccount, type Claim } from "./deviceAccount.ts";
 import { EntryCard } from "./EntryCard.tsx";
 import { HandOverCard } from "./HandOverCard.tsx";
@@ -182,6 +182,7 @@ function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
       <PasskeysCard email={email} />
       <SessionsCard email={email} />
       <PasswordCard email={email} />
+      <ReplacedCard />
       <HandOverCard />
       <LeaveCard onLeft={onLeft} />
       <RemoveCard onRemoved={onRemoved} />

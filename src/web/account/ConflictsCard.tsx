@@ -1,46 +1,99 @@
 import { Button } from "@mantine/core";
-import { spokenLanguage } from "../../core/language.ts";
-import { say } from "../../core/language.ts";
+import { useState } from "react";
+import { say, spokenLanguage } from "../../core/language.ts";
 import type { Change, RecordStore } from "../../platform/recordStore.ts";
-import { DELETED } from "../../sync/document.ts";
+import { DELETED, type Overwritten } from "../../sync/document.ts";
 import { records, useRecords } from "../data/records.ts";
 import { useUnits, type Units } from "../data/useUnits.ts";
 import { accountMessages } from "../messages/account.en.ts";
 import { dataMessages } from "../messages/data.en.ts";
+import { askServer } from "./askServer.ts";
 import { conflictsOf, type Conflict } from "./conflicts.ts";
+import { useAsking, WrongNotice } from "./useAsking.tsx";
 
 const SHOWN = 10;
 
 /** Facts that two devices wrote differently, each with both values and a way to choose the other. */
 export function ConflictsCard() {
   const words = accountMessages.conflicts;
-  const units = useUnits();
   const found = useRecords(readConflicts, "conflicts") ?? [];
   if (found.length === 0) return null;
   return (
     <section className="card account-card" aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{words.title}</h2>
       <p className="soft">{words.text}</p>
+      <ConflictList conflicts={found} />
+    </section>
+  );
+}
+
+/** Values that one device replaced after another had written them, as the server keeps them; asked for on demand. */
+export function ReplacedCard() {
+  const words = accountMessages.replaced;
+  const [kept, setKept] = useState<readonly Overwritten[]>();
+  const { busy, wrong, ask } = useAsking();
+  const look = async () => {
+    const answer = await ask(() => askServer<{ readonly overwritten: readonly Replaced[] }>("/api/history"));
+    if (answer) setKept(answer.value.overwritten.filter((each) => each.device !== each.replacedByDevice));
+  };
+  return (
+    <section className="card account-card" aria-labelledby="replaced-title">
+      <h2 id="replaced-title">{words.title}</h2>
+      <p className="soft">{words.text}</p>
+      {!kept && (
+        <div className="account-actions">
+          <Button size="md" variant="default" loading={busy} onClick={() => void look()}>
+            {words.look}
+          </Button>
+        </div>
+      )}
+      <WrongNotice wrong={wrong} />
+      {kept && <ReplacedList replaced={kept} />}
+    </section>
+  );
+}
+
+/** Reads every record, so it comes when the person has asked. */
+function ReplacedList({ replaced }: { readonly replaced: readonly Overwritten[] }) {
+  const documents = useRecords((store) => store.documents(), "replaced");
+  if (!documents) return null;
+  const found = conflictsOf(
+    replaced.map(({ kind, id, field, value, clock, by }) => ({
+      kind,
+      id,
+      field,
+      ...(value !== undefined && { value }),
+      clock,
+      by,
+      concurrent: true,
+    })),
+    documents,
+  );
+  return found.length === 0 ? (
+    <p role="status">{accountMessages.replaced.none}</p>
+  ) : (
+    <ConflictList conflicts={found} />
+  );
+}
+
+interface Replaced extends Overwritten {
+  readonly device: string;
+  readonly replacedByDevice: string;
+}
+
+function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const words = accountMessages.conflicts;
+  const units = useUnits();
+  return (
+    <>
       <ul className="account-list account-conflicts">
-        {found.slice(0, SHOWN).map((conflict) => (
+        {conflicts.slice(0, SHOWN).map((conflict) => (
           <li key={`${conflict.kind}/${conflict.id}/${conflict.field}/${conflict.wasMs}`}>
             <div>
               <strong>{nameOf(conflict)}</strong>
               <dl>
-                <div>
-                  <dt>{words.now}</dt>
-                  <dd>
-                    {valueText(conflict, conflict.now, units)}
-                    <span className="soft small"> {words.when(conflict.nowMs)}</span>
-                  </dd>
-                </div>
-                <div>
-                  <dt>{words.was}</dt>
-                  <dd>
-                    {valueText(conflict, conflict.was, units)}
-                    <span className="soft small"> {words.when(conflict.wasMs)}</span>
-                  </dd>
-                </div>
+                <Said title={words.now} text={valueText(conflict, conflict.now, units)} ms={conflict.nowMs} />
+                <Said title={words.was} text={valueText(conflict, conflict.was, units)} ms={conflict.wasMs} />
               </dl>
             </div>
             <Button size="md" variant="default" onClick={() => void takeOther(conflict)}>
@@ -49,8 +102,20 @@ export function ConflictsCard() {
           </li>
         ))}
       </ul>
-      {found.length > SHOWN && <p className="soft">{words.more(found.length - SHOWN)}</p>}
-    </section>
+      {conflicts.length > SHOWN && <p className="soft">{words.more(conflicts.length - SHOWN)}</p>}
+    </>
+  );
+}
+
+function Said({ title, text, ms }: { readonly title: string; readonly text: string; readonly ms: number }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {text}
+        <span className="soft small"> {accountMessages.conflicts.when(ms)}</span>
+      </dd>
+    </div>
   );
 }
 

@@ -140,6 +140,13 @@ export const accountGerman: typeof accountMessages = {
     when: (ms) => moment(new Date(ms).toISOString()),
   },
 
+  replaced: {
+    title: "Ersetzte Werte",
+    text: "Ändert eines deiner Geräte, was ein anderes geschrieben hat (einen Satz, einen Test, eine Masse), hebt der Server auf, was vorher dort stand.",
+    look: "Zeigen, was ersetzt wurde",
+    none: "Es wurde nichts ersetzt, das sich noch zurückholen ließe.",
+  },
+
   passkeys: {
     title: "Passkeys",
     text: "Melde dich mit Fingerabdruck, Gesicht oder dem Code deines Geräts an. Ein Passkey lässt sich nicht erraten, und eine falsche Seite kann nicht danach fragen.",

@@ -141,6 +141,13 @@ export const accountMessages = inLanguages({
     when: (ms: number) => moment(new Date(ms).toISOString()),
   },
 
+  replaced: {
+    title: "Replaced values",
+    text: "When one of your devices changes what another one wrote (a set, a test, a mass), the server keeps what it said before.",
+    look: "Show what was replaced",
+    none: "Nothing was replaced that still could be brought back.",
+  },
+
   passkeys: {
     title: "Passkeys",
     text: "Sign in with your fingerprint, face or the code of your device. A passkey cannot be guessed, and a false page cannot ask for it.",

@@ -33,7 +33,8 @@ export const sharingGerman: typeof sharingMessages = {
       "Die des Kontos, das die Person hier hat oder haben wird. Prüfe sie: Wem sie gehört, der kann lesen.",
     what: "Was die Person sehen darf",
     plan: "Sie darf auch meinen Plan schreiben",
-    planHint: "Nur für Menschen, deren Plänen du folgen willst. Du siehst, dass der Plan von ihnen ist.",
+    planHint:
+      "Nur für Menschen, deren Plänen du folgen willst. Du siehst hier, wann sie einen geschrieben haben.",
     until: "Bis",
     button: "Freigeben",
     nothing: "Wähle mindestens eine Art von Einträgen.",
@@ -84,8 +85,18 @@ export const sharingGerman: typeof sharingMessages = {
     back: "Zurück zu den Freigaben",
     shares: (groups, until) => `Für dich freigegeben: ${list(groups)}, bis ${day(until)}.`,
     seen: "Du liest hier nur. Dass du hineingesehen hast, wird für die Person aufgeschrieben.",
+    you: "Die Sätze unten sind die, die die Person selbst liest: „du“ ist sie.",
     gone: "Das ist nicht mehr für dich freigegeben.",
     some: "Es ist nur ein Teil freigegeben. Befunde und Verlauf werden darum nicht ausgerechnet: Was du nicht siehst, würde darin fehlen.",
+    plan: {
+      title: "Den Plan schreiben",
+      text: "Ein Plan, wie Backstay ihn sichert (Plan, als Datei). Er beginnt heute und tritt auf allen Geräten der Person an die Stelle ihres Plans. Sie sieht, dass du ihn geschrieben hast.",
+      choose: "Plandatei wählen",
+      unreadable: "Das ist keine Plandatei von Backstay.",
+      refused:
+        "Der Plan wurde nicht angenommen: Die Sicherheitsfragen lassen jetzt keinen Plan beginnen, oder eine Übung darin ist nichts für die Person.",
+      done: "Der Plan ist geschrieben. Die Geräte der Person übernehmen ihn beim Abgleich.",
+    },
     older: (count) => `und ${count} frühere`,
     workout: (sets) => (sets === 1 ? "1 Satz" : `${sets} Sätze`),
     pain: (pain) => `Schmerz ${pain} von 10`,

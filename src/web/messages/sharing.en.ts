@@ -33,7 +33,7 @@ export const sharingMessages = inLanguages({
     emailHint: "Of the account that they have here, or will have. Check it: whoever owns it can read.",
     what: "What they may see",
     plan: "They may also write my plan",
-    planHint: "Only for people whose plans you want to follow. You see that the plan is theirs.",
+    planHint: "Only for people whose plans you want to follow. You see here when they wrote one.",
     until: "Until",
     button: "Share",
     nothing: "Choose at least one kind of record.",
@@ -85,8 +85,18 @@ export const sharingMessages = inLanguages({
     shares: (groups: readonly string[], until: string) =>
       `Shared with you: ${list(groups)}, until ${day(until)}.`,
     seen: "You only read here. That you looked is written down for them.",
+    you: "The sentences below are those that they read themselves: “you” is them.",
     gone: "This is no longer shared with you.",
     some: "Only a part is shared, so findings and progress are not worked out: they would leave out what you cannot see.",
+    plan: {
+      title: "Write their plan",
+      text: "A plan as Backstay saves it (Plan, as a file). It begins today and takes the place of theirs on all their devices. They see that you wrote it.",
+      choose: "Choose the plan file",
+      unreadable: "This is no plan file of Backstay.",
+      refused:
+        "The plan was not taken: their safety questions let no plan begin now, or an exercise in it is not for them.",
+      done: "The plan is written. Their devices take it on when they synchronise.",
+    },
     older: (count: number) => `and ${count} earlier`,
     workout: (sets: number) => (sets === 1 ? "1 set" : `${sets} sets`),
     pain: (pain: number) => `pain ${pain} of 10`,

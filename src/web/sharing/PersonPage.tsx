@@ -12,6 +12,7 @@ import { readShared, type SharingPerson } from "./grants.ts";
 import { groupsOf, isWhole } from "./kindGroups.ts";
 import { RecordList } from "./RecordList.tsx";
 import { viewOf } from "./viewOf.ts";
+import { WritePlanCard } from "./WritePlanCard.tsx";
 import "../account/account.css";
 import "./sharing.css";
 
@@ -92,14 +93,17 @@ export function PersonPage() {
           groupsOf(kinds).map((group) => sharingMessages.groups[group]),
           until,
         )}{" "}
-        {words.seen}
+        {words.seen} {view && words.you}
       </p>
       {view ? (
-        <div className="card">
+        <div className="card sharing-paper">
           <Paper view={view} profile={profile} measurements={records.of("measurement")} />
         </div>
       ) : (
         <p className="notice">{words.some}</p>
+      )}
+      {person.grants.some(({ level }) => level === "plan_write") && (
+        <WritePlanCard personId={person.personId} />
       )}
       <PainCurve records={records} />
       {kinds.filter(isRecordKind).map((kind) => (
