@@ -11,6 +11,8 @@ const own = {
   mechanics: ["scripts/mechanics.ts"],
   figures: ["scripts/figures.ts"],
   screenshots: ["scripts/screenshots.ts"],
+  "load-test": ["scripts/loadTest.ts"],
+  "access-table": ["scripts/accessTable.ts"],
   lint: [tools.oxlint, "--type-aware", "--deny-warnings"],
 };
 const program = own[name] ?? (tools[name] ? [tools[name]] : undefined);
