@@ -17,9 +17,10 @@ import {
 import { leftovers } from "./leftovers.ts";
 import { rowsOnDevice } from "./onDevice.ts";
 import { linkInMail, realServer } from "./realServer.ts";
-import { sidewaysOverflow, visiting } from "./visiting.ts";
+import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
 
 const server = realServer();
+const files = servedApp();
 
 describe("an account", () => {
   it("is entered with a passkey that was made on the device", async () => {
@@ -32,12 +33,31 @@ describe("an account", () => {
       await passkeys.getByRole("button", { name: "Add a passkey" }).click();
       await passkeys.getByText("The passkey is there. You can sign in with it.").waitFor();
       await expect(cdp.credentials()).resolves.toBe(1);
+      // what only the person themself may do asks for a sign-in of the last half hour
+      const old = { status: 403, json: { code: "SESSION_NOT_FRESH" } };
+      await page.route("**/api/auth/list-sessions", (request) => request.fulfill(old), { times: 1 });
+      await page.reload();
+      const sessions = card(page, accountMessages.sessions.title);
+      await sessions.getByText(accountMessages.entry.confirm).waitFor();
+      await expect(accessibilityFaults(page)).resolves.toEqual([]);
+      await sessions.getByLabel("Password", { exact: true }).fill(PASSWORD);
+      await sessions.getByRole("button", { name: "Sign in", exact: true }).click();
+      await sessions.getByText("This device", { exact: true }).waitFor();
+
       await page.getByRole("button", { name: "Sign out, keep the records here" }).click();
       await page.getByText(accountMessages.leave.done).waitFor();
       await page.getByRole("button", { name: "Sign in with a passkey" }).click();
       await page.getByText("Signed in as pia@example.org").waitFor();
       await passkeys.getByRole("button", { name: "Remove the passkey Test key" }).click();
       await passkeys.getByText("You have no passkey yet.").waitFor();
+    }, QUIET);
+  });
+
+  it("is said not to be there where only the app is handed out", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${files.url}/account`);
+      await page.getByRole("heading", { name: accountMessages.none.title }).waitFor();
+      await expect(accessibilityFaults(page)).resolves.toEqual([]);
     });
   });
 

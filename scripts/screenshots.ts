@@ -29,6 +29,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   more: "/more",
   data: "/data",
   settings: "/settings",
+  account: "/account",
+  sharing: "/sharing",
   food: "/food",
   screen: "/screen",
   sheet: "/sheet",

@@ -21,7 +21,14 @@ export function SyncCard({
       {!verified && <p className="notice">{words.unverified}</p>}
       <p className="account-status" role="status">
         <SyncMark status={status} />
-        <span>{canSynchronise() ? syncSentence(status) : words.needsLocks}</span>
+        <span>
+          {!canSynchronise()
+            ? words.needsLocks
+            : // somebody is signed in, so what is off is about to begin
+              status.state === "off"
+              ? words.begins
+              : syncSentence(status)}
+        </span>
       </p>
       <div className="account-actions">
         <Button size="md" loading={status.state === "sending"} onClick={retrySync}>

@@ -1,3 +1,5 @@
+import { spokenLanguage } from "../../core/language.ts";
+
 /** Why the server did not do what was asked, as far as a person can do something about it. */
 export type Obstacle =
   | "offline"
@@ -83,7 +85,12 @@ export async function askServer<Value>(
     response = await fetch(path, {
       method,
       signal: AbortSignal.timeout(PATIENCE_MS),
-      ...(body && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+      headers: {
+        // Mails are written in the language of the app, which need not be the browser's.
+        "Accept-Language": spokenLanguage(),
+        ...(body && { "Content-Type": "application/json" }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
     });
     text = await response.text();
   } catch {

@@ -101,6 +101,7 @@ export const accountGerman: typeof accountMessages = {
   sync: {
     title: "Abgleich",
     as: (email) => `Angemeldet als ${email}`,
+    begins: "Der Abgleich beginnt.",
     retry: "Jetzt abgleichen",
     toSignIn: "Wieder anmelden",
     what: "Deine Einträge liegen auf diesem Gerät und auf dem Server. Importierte Dateien anderer Apps, ein laufendes Training und unterbrochene Tests bleiben nur auf diesem Gerät.",

@@ -117,6 +117,7 @@ export const accountMessages = inLanguages({
   sync: {
     title: "Synchronisation",
     as: (email: string) => `Signed in as ${email}`,
+    begins: "Beginning to synchronise.",
     retry: "Synchronise now",
     toSignIn: "Sign in again",
     what: "Your records are kept on this device and on the server. Imported files of other apps, a workout under way and paused tests stay on this device alone.",
