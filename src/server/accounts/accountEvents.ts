@@ -6,7 +6,7 @@ import type { AccountMails, MailText } from "./accountMails.en.ts";
 import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
 import type { Certificate } from "./deleteAccount.ts";
-import { spoken } from "./mailLanguage.ts";
+import { mailLanguage, spoken } from "./mailLanguage.ts";
 
 /** A person as the sign-in library knows them. */
 export interface AuthUser {
@@ -18,6 +18,8 @@ export interface AuthUser {
 
 /** What happens to accounts and somebody must hear of, or must end something. */
 export interface AccountEvents {
+  /** `accepted`: the header Accept-Language of the sign-in. */
+  signedIn(personId: string, accepted: string): Promise<void>;
   verificationAsked(user: AuthUser, token: string): Promise<void>;
   signedUpAgain(user: AuthUser): Promise<void>;
   resetAsked(user: AuthUser, token: string): Promise<void>;
@@ -47,6 +49,13 @@ export function accountEvents({ database, outbox, config, logger, now }: Account
     }
   };
   return {
+    async signedIn(personId, accepted) {
+      const language = mailLanguage(accepted);
+      await database.query(
+        "update auth_user set language = $2 where id = $1 and language is distinct from $2",
+        [personId, language],
+      );
+    },
     async verificationAsked(user, token) {
       const link = mailLink(origin, "verify-email", token);
       // A verified person whose mail is to be verified is on the way to a new address.

@@ -141,16 +141,31 @@ function contract(open: () => Promise<Database>): void {
       expect(JSON.stringify(kept.rows)).not.toContain(secret);
     });
 
-    it("writes in the language that was asked for", async () => {
-      const { visitor, mailsTo } = server();
-      await visitor().post(
-        "/api/auth/sign-up/email",
-        { name: "", email: "greta@backstay.example", password: PASSWORD },
-        { "Accept-Language": "de-AT,de;q=0.9,en;q=0.5" },
-      );
-      expect(mailsTo("greta@backstay.example")[0]?.subject).toBe("Bestätige deine E-Mail-Adresse");
-      await visitor().post("/api/auth/request-password-reset", { email: "greta@backstay.example" });
-      expect(mailsTo("greta@backstay.example")[1]?.subject).toBe("Dein Konto fertig anlegen");
+    it("writes in the language of the sign-up, and then of the last sign-in", async () => {
+      const { visitor, mailsTo, secretIn } = server();
+      const email = "greta@backstay.example";
+      const german = { "Accept-Language": "de-AT,de;q=0.9,en;q=0.5" };
+      const greta = visitor();
+      await greta.post("/api/auth/sign-up/email", { name: "", email, password: PASSWORD }, german);
+      const reset = () => visitor().post("/api/auth/request-password-reset", { email });
+      await reset();
+      await greta.get(`/api/auth/verify-email?token=${secretIn(email)}`);
+      await visitor().post("/api/auth/send-verification-email", { email });
+      await greta.get(`/api/auth/verify-email?token=${secretIn(email)}`);
+      await reset();
+      await greta.post("/api/auth/sign-in/email", { email, password: PASSWORD }, { "Accept-Language": "en" });
+      await reset();
+      expect(mailsTo(email).map(({ subject }) => subject)).toEqual([
+        "Bestätige deine E-Mail-Adresse",
+        "Dein Konto fertig anlegen",
+        "Bestätige deine E-Mail-Adresse",
+        "Wähle ein neues Passwort",
+        "Choose a new password",
+      ]);
+      const change = { currentPassword: PASSWORD, newPassword: OTHER };
+      await greta.post("/api/auth/change-password", change, german);
+      await reset();
+      expect(mailsTo(email).at(-1)?.subject).toBe("Wähle ein neues Passwort");
     });
   });
 

@@ -116,7 +116,7 @@ function read<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
 }
 
 /** Without a password, the sign-in itself must be of just now: whoever found a device open cannot delete an account. */
-async function mustBeFresh(database: Database, sessionId: string, nowMs: number): Promise<void> {
+export async function mustBeFresh(database: Database, sessionId: string, nowMs: number): Promise<void> {
   const { rows } = await database.query("select 1 from auth_session where id = $1 and created_at > $2", [
     sessionId,
     new Date(nowMs - FRESH_S * 1000),

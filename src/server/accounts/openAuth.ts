@@ -89,6 +89,10 @@ export function authOptions(
           before: async (session) => ({
             data: { ...session, userAgent: session.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null },
           }),
+          after: async (session, context) => {
+            const accepted = context?.headers?.get("accept-language");
+            if (accepted) await events.signedIn(session.userId, accepted);
+          },
         },
       },
       user: {
