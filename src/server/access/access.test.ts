@@ -42,7 +42,11 @@ onBothDatabases("access", (database) => {
   const pull = "/api/sync/pull?protocol=1&since=0";
 
   it("takes a token for its scopes only, until its day or until it is revoked, and keeps no secret", async () => {
-    const { as } = server();
+    const { as, addPerson } = server();
+    const wish = { name: "script", scopes: ["records:read"], until: inDays(30) };
+    // nobody signed in of late
+    expect((await as("tom", "POST", "/api/tokens", wish)).status).toBe(403);
+    await addPerson("tom", "tom@example.org");
     const made = await tokenOf("tom", ["records:read"]);
     expect((await as(undefined, "GET", pull, undefined, by(made.token))).status).toBe(200);
     expect((await as(undefined, "POST", "/api/sync/push", pushOf(), by(made.token))).status).toBe(403);
@@ -71,7 +75,8 @@ onBothDatabases("access", (database) => {
   });
 
   it("is nobody's where the token is wrong, even with a session beside it", async () => {
-    const { as } = server();
+    const { as, addPerson } = server();
+    await addPerson("tea", "tea@example.org");
     const { token } = await tokenOf("tea", ["records:read"]);
     const [head, id, secret = ""] = token.split(".");
     const wrong = `${secret.startsWith("A") ? "B" : "A"}${secret.slice(1)}`;
@@ -87,7 +92,8 @@ onBothDatabases("access", (database) => {
   });
 
   it("lets no token make tokens, grant, or look at what others share", async () => {
-    const { as } = server();
+    const { as, addPerson } = server();
+    await addPerson("tim", "tim@example.org");
     const { token } = await tokenOf("tim", [
       "records:read",
       "records:write",

@@ -12,6 +12,8 @@ import {
   sentInstant,
 } from "../api/apiSchemas.ts";
 import type { RouteModule } from "../routeModule.ts";
+import { mustBeFresh } from "../accounts/accountRoutes.ts";
+import { inSession } from "./asker.ts";
 import { listTokens, makeToken, revokeToken } from "./accessTokens.ts";
 import { forSession } from "./forWhom.ts";
 import { checkUntil } from "./checkUntil.ts";
@@ -67,6 +69,7 @@ export const tokenRoutes: RouteModule = {
         method: "post",
         path: "/api/tokens",
         summary: "Make a token; its text is in this answer and never again",
+        description: "Needs a sign-in of the last minutes.",
         request: { body: jsonBody(wish) },
         responses: {
           201: jsonAnswer("The token.", accessToken.extend({ token: z.string() })),
@@ -76,6 +79,8 @@ export const tokenRoutes: RouteModule = {
       async (context) => {
         const asked = context.req.valid("json");
         checkUntil(asked.until, MOST_DAYS, now());
+        // a token outlives the session that made it: a stolen cookie must not be enough
+        await mustBeFresh(database, inSession(context.get("asker")).sessionId, now());
         return context.json(await makeToken(database, context.get("asker").personId, asked, now()), 201);
       },
     );
