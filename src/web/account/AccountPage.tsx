@@ -22,6 +22,7 @@ import { ResetCard } from "./ResetCard.tsx";
 import { SessionsCard } from "./SessionsCard.tsx";
 import { noteSignedIn, useSignedIn } from "./signedIn.ts";
 import { SyncCard } from "./SyncCard.tsx";
+import { TokensCard } from "./TokensCard.tsx";
 import "./account.css";
 
 /** How it stands between this page and a server. */
@@ -183,6 +184,7 @@ function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
       <SessionsCard email={email} />
       <PasswordCard email={email} />
       <ReplacedCard />
+      <TokensCard email={email} />
       <HandOverCard />
       <LeaveCard onLeft={onLeft} />
       <RemoveCard onRemoved={onRemoved} />

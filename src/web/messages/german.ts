@@ -22,6 +22,8 @@ import { loopGerman } from "./loop.de.ts";
 import { loopMessages } from "./loop.en.ts";
 import { planGerman } from "./plan.de.ts";
 import { planMessages } from "./plan.en.ts";
+import { tokensGerman } from "./tokens.de.ts";
+import { tokenMessages } from "./tokens.en.ts";
 import { todayGerman } from "./today.de.ts";
 import { todayMessages } from "./today.en.ts";
 import { libraryGerman } from "./library.de.ts";
@@ -82,4 +84,5 @@ export function speakGerman(): void {
   translateModule("de", accountMessages, accountGerman);
   translateModule("de", sharingMessages, sharingGerman);
   translateModule("de", syncMessages, syncGerman);
+  translateModule("de", tokenMessages, tokensGerman);
 }
