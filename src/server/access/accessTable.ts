@@ -60,6 +60,7 @@ export const ACCESS_TABLE: readonly AccessRow[] = [
   row("GET", "/readyz", "anybody"),
   row("GET", "/metrics", "anybody"),
   row("GET", "/api", "anybody"),
+  row("GET", "/api/", "anybody"),
   row("GET", "/api/openapi.json", "anybody"),
   row("GET", "/api/server", "anybody"),
   row("GET", "/api/account", "session"),

@@ -19,6 +19,7 @@ export const describeRoutes: RouteModule = {
     app.get("/api/openapi.json", async (context) =>
       context.body((await description()).json, 200, { "Content-Type": "application/json" }),
     );
-    app.get("/api", async (context) => context.html((await description()).page));
+    // the second for links within the app, whose service worker leaves alone what is below /api/
+    app.on("GET", ["/api", "/api/"], async (context) => context.html((await description()).page));
   },
 };

@@ -115,6 +115,17 @@ const OWN: readonly RouteConfig[] = [
       ...PROBLEM_ANSWER,
     },
   },
+  {
+    method: "get",
+    path: "/api/",
+    tags: ["server"],
+    summary: "The same page",
+    security: [],
+    responses: {
+      200: { description: "A page.", content: { "text/html": { schema: { type: "string" } } } },
+      ...PROBLEM_ANSWER,
+    },
+  },
 ];
 
 /** Sign-in and all that belongs to it: what it says of itself is the library's. */

@@ -61,7 +61,7 @@ export function TokensCard({ email }: { readonly email: string }) {
     <section className="card account-card" aria-labelledby="tokens-title">
       <h2 id="tokens-title">{words.title}</h2>
       <p className="soft">
-        {words.text} <a href="/api">{words.toApi}</a>
+        {words.text} <a href="/api/">{words.toApi}</a>
       </p>
       {tokens?.length === 0 && <p>{words.none}</p>}
       {tokens && tokens.length > 0 && (
@@ -149,7 +149,8 @@ export function TokensCard({ email }: { readonly email: string }) {
 function TokenText({ token }: { readonly token: AccessToken }) {
   const words = tokenMessages;
   const { name, scopes, until, lastUsedOn } = token;
-  const over = Date.parse(until) <= Date.now();
+  const [nowMs] = useState(() => Date.now());
+  const over = Date.parse(until) <= nowMs;
   return (
     <span>
       <strong>{name}</strong>
