@@ -4,6 +4,7 @@ import { accountMessages } from "../src/web/messages/account.en.ts";
 import { sharingMessages } from "../src/web/messages/sharing.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { QUIET, signUp, untilAllThere } from "./accountSteps.ts";
+import { leftovers } from "./leftovers.ts";
 import { realServer } from "./realServer.ts";
 import { sidewaysOverflow, visiting } from "./visiting.ts";
 
@@ -65,6 +66,17 @@ describe("sharing", () => {
         await expect(accessibilityFaults(physio)).resolves.toEqual([]);
         expect(await sidewaysOverflow(physio)).toBe(0);
 
+        for (const path of ["/account", "/sharing"]) {
+          await physio.evaluate(() => localStorage.setItem("backstay-language", "de"));
+          await physio.goto(`${server.url}${path}`);
+          await physio.getByRole("heading", { level: 2 }).first().waitFor();
+          expect(await leftovers(physio, [accountMessages, sharingMessages])).toEqual([]);
+          expect(await sidewaysOverflow(physio)).toBe(0);
+        }
+        await physio.getByRole("link", { name: /^Öffnen/ }).click();
+        await physio.getByRole("heading", { name: "Einträge von ada@example.org" }).waitFor();
+        expect(await leftovers(physio, [sharingMessages])).toEqual([]);
+
         await toSharing(ada);
         await ada
           .getByText(/^read \d+ records?$/)
@@ -74,7 +86,7 @@ describe("sharing", () => {
         await ada.getByRole("button", { name: "Take back what physio@example.org may see" }).click();
         await ada.getByText(/^Taken back\./).waitFor();
         await physio.reload();
-        await physio.getByText(sharingMessages.person.gone).waitFor();
+        await physio.getByText("Das ist nicht mehr für dich freigegeben.").waitFor();
       }, QUIET);
     }, QUIET);
   });

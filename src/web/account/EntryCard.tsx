@@ -1,12 +1,14 @@
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useRecords } from "../data/records.ts";
+import { records, useRecords } from "../data/records.ts";
 import { accountMessages } from "../messages/account.en.ts";
+import { endSync } from "../sync/thisDevice.ts";
 import { askServer } from "./askServer.ts";
+import { rememberLeft } from "./deviceAccount.ts";
 import { MailCard, type Mailed } from "./MailCard.tsx";
 import { canUsePasskeys, signInWithPasskey } from "./passkeyCeremony.ts";
 import { Password } from "./Password.tsx";
-import { useSignedIn } from "./signedIn.ts";
+import { noteSignedIn, useSignedIn } from "./signedIn.ts";
 import { useAsking, WrongNotice } from "./useAsking.tsx";
 
 const WAYS = ["signIn", "signUp"] as const;
@@ -61,6 +63,11 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
         }}
       />
     );
+  const stayOut = async () => {
+    noteSignedIn(undefined);
+    await endSync();
+    await rememberLeft(await records());
+  };
   const go = (next: Way) => {
     setWay(next);
     clear();
@@ -74,7 +81,14 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
           {notice}
         </p>
       )}
-      {before && <p className="notice">{words.ended(before.email)}</p>}
+      {before && (
+        <div className="notice account-ended">
+          <p>{words.ended(before.email)}</p>
+          <Button size="md" variant="default" onClick={() => void stayOut()}>
+            {words.stayOut}
+          </Button>
+        </div>
+      )}
       {way !== "forgot" && (
         <SegmentedControl
           fullWidth

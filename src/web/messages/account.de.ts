@@ -47,6 +47,7 @@ export const accountGerman: typeof accountMessages = {
       "Wenn du dich anmeldest, werden deine Einträge an diesen Server gesendet und dort unter deinem Konto aufbewahrt: Antworten, Tests, Schmerz, Pläne und Training. Importierte Dateien bleiben auf diesem Gerät.",
     ended: (email) =>
       `Du wurdest auf diesem Gerät abgemeldet (${email}): Die Sitzung ist abgelaufen oder wurde von einem anderen Gerät beendet. Was du seither getan hast, liegt hier und wird nach dem Anmelden gesendet.`,
+    stayOut: "Auf diesem Gerät abgemeldet bleiben",
     confirm:
       "Deine Anmeldung ist eine Weile her. Melde dich noch einmal an, damit niemand sonst das mit deinem Gerät tun kann.",
   },

@@ -63,6 +63,7 @@ export const accountMessages = inLanguages({
       "When you sign in, your records are sent to this server and kept there under your account: answers, tests, pain, plans and training. Imported files stay on this device.",
     ended: (email: string) =>
       `You were signed out on this device (${email}): the session ran out, or was ended from another device. What you did since is kept here and is sent after you sign in.`,
+    stayOut: "Stay signed out on this device",
     confirm:
       "It has been a while since you signed in. Sign in once more, so that nobody else can do this with your device.",
   },
