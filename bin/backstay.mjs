@@ -3,6 +3,7 @@
 // Node 24 runs as it is, so an older Node hands over to the one that was installed with the packages.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import * as module from "node:module";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
@@ -12,6 +13,9 @@ const packagedNode = ["node/bin/node", "node/bin/node.exe", ".bin/node"]
   .map((path) => fileURLToPath(new URL(path, packages)))
   .find((path) => existsSync(path));
 
+/** What was compiled once need not be again; where the folder cannot be written, nothing is kept. */
+const compiled = fileURLToPath(new URL(".cache/compile/", root));
+
 const runsTypeScript = Number(process.versions.node.split(".")[0]) >= 24;
 
 if (!existsSync(new URL("commander/", packages)) || (!runsTypeScript && !packagedNode)) {
@@ -20,13 +24,17 @@ if (!existsSync(new URL("commander/", packages)) || (!runsTypeScript && !package
   );
   process.exitCode = 1;
 } else if (runsTypeScript) {
+  module.enableCompileCache?.(compiled);
   await import(main.href);
 } else {
   handOver(packagedNode);
 }
 
 function handOver(node) {
-  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], {
+    stdio: "inherit",
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
+  });
   // A key press reaches the child by itself; it says how it ends.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {

@@ -56,7 +56,12 @@ export function setUp() {
 /** Environment in which `node` is the packaged Node 24 and the project's tools are on the path. */
 export function toolEnvironment() {
   const bin = join(root, "node_modules", ".bin");
-  return { ...process.env, PATH: bin + delimiter + process.env.PATH };
+  return {
+    // what was compiled once need not be again: the server starts a third sooner
+    NODE_COMPILE_CACHE: join(root, ".cache", "compile"),
+    ...process.env,
+    PATH: bin + delimiter + process.env.PATH,
+  };
 }
 
 /** Path of the packaged Node. */
