@@ -60,9 +60,10 @@ export function TokensCard({ email }: { readonly email: string }) {
   return (
     <section className="card account-card" aria-labelledby="tokens-title">
       <h2 id="tokens-title">{words.title}</h2>
-      <p className="soft">
-        {words.text} <a href="/api/">{words.toApi}</a>
-      </p>
+      <p className="soft">{words.text}</p>
+      <a href="/api/" className="account-link">
+        {words.toApi}
+      </a>
       {tokens?.length === 0 && <p>{words.none}</p>}
       {tokens && tokens.length > 0 && (
         <ul className="account-list">
@@ -111,7 +112,9 @@ export function TokensCard({ email }: { readonly email: string }) {
             ))}
           </Checkbox.Group>
           <div>
-            <p id="token-days">{words.days}</p>
+            <p id="token-days">
+              <strong>{words.days}</strong>
+            </p>
             <SegmentedControl
               size="md"
               aria-labelledby="token-days"
