@@ -78,6 +78,11 @@ describe("an exercise's page", () => {
         // what the numbers are not
         await page.getByText(/A load is not a pain/).waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
+        await page.getByText("What the muscles rest on").click();
+        await page.getByText("Studies that measured muscle activity in it.").waitFor();
+        const name = await page.getByRole("heading", { level: 1 }).innerText();
+        await page.locator(".related a").first().click();
+        await page.getByRole("heading", { level: 1 }).filter({ hasNotText: name }).waitFor();
       },
       { baseURL: app.url, serviceWorkers: "block" },
     );

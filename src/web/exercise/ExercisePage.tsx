@@ -8,6 +8,7 @@ import { exerciseRoute } from "../app/router.tsx";
 import { FigureStyle } from "../figure/FigureStyle.tsx";
 import { LiveFigure } from "../figure/liveFigure.ts";
 import { exerciseMessages as words } from "../messages/exercise.en.ts";
+import { AboutExercise } from "./AboutExercise.tsx";
 import { ExerciseBody, PHASE_STEPS, type MuscleAtWork } from "./exerciseBody.ts";
 import { HandPace } from "./handPace.ts";
 import { workWhenIdle } from "./workWhenIdle.ts";
@@ -46,6 +47,7 @@ export function ExercisePage() {
           </dl>
         )}
       </section>
+      <AboutExercise exercise={found} />
     </article>
   );
 }

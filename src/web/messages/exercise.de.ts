@@ -12,5 +12,24 @@ export const exerciseGerman: typeof exerciseMessages = {
     "Schätzung eines Modells, das die Arbeit so sparsam wie möglich verteilt; Menschen spannen oft mehr an, als sie müssten, vor allem das Gesäß. Wo Studien die Aktivität von Muskeln gemessen haben, steht sie daneben; gemessen wurde bei anderen Lasten, und Aktivität ist nicht Kraft.",
   fault: (fault) => fault,
   open: "Was sie vom Körper verlangt",
+  about: {
+    title: "Über diese Übung",
+    works: "Trainiert",
+    also: "Arbeitet mit",
+    needs: "Braucht",
+    nothing: "Nichts als den Körper",
+    easier: "Leichter",
+    harder: "Schwerer",
+    cautions: (conditions) =>
+      conditions === 1
+        ? "Bei 1 Beschwerde anders oder erst später"
+        : `Bei ${conditions} Beschwerden anders oder erst später`,
+    unreviewed: "Das hat noch keine Fachperson unterschrieben.",
+    evidence: "Worauf die Muskeln beruhen",
+    measured:
+      "Studien, die dabei die Aktivität von Muskeln gemessen haben. Aktivität ist weder Kraft noch Wachstum:",
+    convention:
+      "Keine Messung davon konnte gelesen werden. Die Muskeln sind danach benannt, was die Gelenke tun.",
+  },
   person: "Berechnet für eine Person von 1,75 m und 75 kg: Teile der eigenen Kraft jedes Muskels.",
 };

@@ -12,5 +12,22 @@ export const exerciseMessages = inLanguages({
     "A model's estimate, sharing the work as cheaply as it can; people often tense more than they must, the glutes above all. Where studies measured muscle activity, that stands beside it; it was measured at other loads, and activity is not force.",
   fault: (fault: string) => `If ${fault}`,
   open: "What it asks of the body",
+  about: {
+    title: "About this exercise",
+    works: "Works",
+    also: "Works with",
+    needs: "Needs",
+    nothing: "Nothing but the body",
+    easier: "Easier",
+    harder: "Harder",
+    cautions: (conditions: number) =>
+      conditions === 1
+        ? "With 1 condition it is done differently or waits"
+        : `With ${conditions} conditions it is done differently or waits`,
+    unreviewed: "No clinician has signed these yet.",
+    evidence: "What the muscles rest on",
+    measured: "Studies that measured muscle activity in it. Activity is neither strength nor growth:",
+    convention: "No measurement of it could be read. The muscles are named by what its joints do.",
+  },
   person: "Computed for a person of 1.75 m and 75 kg: parts of each muscle's own strength.",
 });
