@@ -272,7 +272,7 @@ describe("a programme of one's own that is kept", () => {
         .filter({ hasText: /push-up/i })
         .first();
       await kept.locator("summary").first().click();
-      await kept.getByText("From your own routine").waitFor();
+      await kept.getByText("From your own routine", { exact: true }).waitFor();
       await kept
         .getByText(/3 sets/)
         .first()
