@@ -13,7 +13,7 @@ import {
 } from "../api/apiSchemas.ts";
 import type { RouteModule } from "../routeModule.ts";
 import { forSession } from "./forWhom.ts";
-import { readGranted, writeGrantedPlan } from "./grantedRecords.ts";
+import { readGranted } from "./grantedRecords.ts";
 import { GRANT_LEVELS } from "./grant.ts";
 import { peopleSharing } from "./grantsReceived.ts";
 
@@ -121,6 +121,8 @@ export const peopleRoutes: RouteModule = {
       async (context) => {
         const { personId } = context.req.valid("param");
         const asked = context.req.valid("json");
+        // a server starts without waiting for what plans are made of
+        const { writeGrantedPlan } = await import("./grantedPlan.ts");
         const written = { startedOn: asked.startedOn, fileText: JSON.stringify(asked.plan) };
         const who = { practitionerId: context.get("asker").personId, personId };
         return context.json(await writeGrantedPlan(database, who, written, now()), 201);

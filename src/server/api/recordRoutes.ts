@@ -1,22 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { dateOfDay } from "../../core/calendar.ts";
-import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
-import { logCsv } from "../../formats/logCsv.ts";
-import { balanceReportSheet } from "../../report/balanceReportSheet.ts";
-import { reportOfLog } from "../../report/reportOfLog.ts";
-import { sheetMarkdown } from "../../report/sheet.ts";
-import { ownLog } from "../../sync/ownLog.ts";
 import { forOwner } from "../access/forWhom.ts";
 import { ClientLimits, type Limit } from "../accounts/clientLimits.ts";
-import { personRows } from "../personRows.ts";
 import { Problem } from "../problem.ts";
 import type { AppEnv, RouteModule } from "../routeModule.ts";
-import { storedRecords } from "../sync/storedRecords.ts";
 import { byToken, day, jsonAnswer, PROBLEM_ANSWER } from "./apiSchemas.ts";
-import { currentPlan } from "./currentPlan.ts";
 import { exportText } from "./exportText.ts";
-import { importForPerson } from "./importFile.ts";
 
 /** A file of a training history; years of it are a few megabytes. */
 const IMPORT_BYTES = 16 * 1024 * 1024;
@@ -60,6 +50,8 @@ export const recordRoutes: RouteModule = {
   name: "records",
   bodyLimits: [{ path: "/api/import", bytes: IMPORT_BYTES }],
   register(app, { database, now, whoAsks }) {
+    // a server starts without waiting for the catalogue, the importers and the report
+    const read = () => import("./recordsRead.ts");
     const limits = new ClientLimits(now);
     /** Before any of the work is done; for a person together with all of their programs. */
     const atTimes: MiddlewareHandler<AppEnv> = async (context, next) => {
@@ -88,6 +80,7 @@ export const recordRoutes: RouteModule = {
         const bytes = new Uint8Array(await context.req.arrayBuffer());
         const { signal } = context.req.raw;
         const { personId } = context.get("asker");
+        const { importForPerson } = await import("./importFile.ts");
         const done = await importForPerson(
           database,
           personId,
@@ -125,7 +118,7 @@ export const recordRoutes: RouteModule = {
         const { as } = context.req.valid("query");
         const on = todayOr(undefined);
         if (as === "csv") {
-          return context.body(logCsv(await logOf(personId)), 200, {
+          return context.body(await (await read()).logTable(database, personId), 200, {
             "Content-Type": "text/csv; charset=utf-8",
             "Content-Disposition": `attachment; filename="backstay-log-${on}.csv"`,
           });
@@ -154,6 +147,7 @@ export const recordRoutes: RouteModule = {
       }),
       async (context) => {
         const { today } = context.req.valid("query");
+        const { currentPlan } = await import("./currentPlan.ts");
         const plan = await currentPlan(database, context.get("asker").personId, todayOr(today));
         return context.json({ version: 1 as const, ...plan }, 200);
       },
@@ -188,25 +182,12 @@ export const recordRoutes: RouteModule = {
       }),
       async (context) => {
         const { weeks, today, unit, as } = context.req.valid("query");
-        const report = reportOfLog({
-          log: await logOf(context.get("asker").personId),
-          resolve: meantExercise,
-          weeks,
-          today: todayOr(today),
-          files: [],
-          ...(unit && { unit }),
+        const { personId } = context.get("asker");
+        const wish = { weeks, today: todayOr(today), as, ...(unit && { unit }) };
+        return context.body(await (await read()).balanceText(database, personId, wish), 200, {
+          "Content-Type": as === "json" ? "application/json" : "text/markdown; charset=utf-8",
         });
-        return as === "json"
-          ? context.body(JSON.stringify(report), 200, { "Content-Type": "application/json" })
-          : context.body(sheetMarkdown(balanceReportSheet(report)), 200, {
-              "Content-Type": "text/markdown; charset=utf-8",
-            });
       },
     );
-
-    async function logOf(personId: string) {
-      const records = await storedRecords(personRows(database, personId), ["workout", "set", "bodyMass"]);
-      return ownLog(records.of("workout"), records.of("set"), records.of("bodyMass"));
-    }
   },
 };
