@@ -91,6 +91,12 @@ onBothDatabases("access", (database) => {
     }
   });
 
+  it("leaves a sign-in of a proxy before it to that proxy", async () => {
+    const { as } = server();
+    expect((await as("tea", "GET", pull, undefined, { Authorization: "Basic YTpi" })).status).toBe(200);
+    expect((await as(undefined, "GET", pull, undefined, { Authorization: "Basic YTpi" })).status).toBe(401);
+  });
+
   it("lets no token make tokens, grant, or look at what others share", async () => {
     const { as, addPerson } = server();
     await addPerson("tim", "tim@example.org");

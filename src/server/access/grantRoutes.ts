@@ -12,13 +12,16 @@ import {
 import type { RouteModule } from "../routeModule.ts";
 import { readAccessLog } from "./accessLog.ts";
 import { checkUntil } from "./checkUntil.ts";
-import { forSession } from "./forWhom.ts";
+import type { Limit } from "../accounts/clientLimits.ts";
+import { forSession, onceInAWhile } from "./forWhom.ts";
 import { GRANT_LEVELS, GRANT_STATES } from "./grant.ts";
 import { giveGrant, listGrants, revokeGrant } from "./grants.ts";
 
 /** A grant may hold for this long; then it is given anew, or not. */
 const MOST_DAYS = 366;
 const LOG_PAGE = 100;
+/** Nobody gives more often; a row is kept of each. */
+const GIVING: Limit = { windowS: 3600, most: 60 };
 
 const level = z.enum(GRANT_LEVELS);
 
@@ -88,6 +91,7 @@ export const grantRoutes: RouteModule = {
     app.openapi(
       createRoute({
         ...about,
+        middleware: [about.middleware, onceInAWhile(now, GIVING)] as const,
         method: "post",
         path: "/api/grants",
         summary: "Let a practitioner read kinds of records, or write the plan too",

@@ -39,8 +39,9 @@ export function tokenAsker(database: Database, now: () => number): WhoAsks {
 
 /**
  * Whose request it is: by its token where it shows one, else by its session. A request with a token that is wrong or over is
- * nobody's, whatever session comes with it.
+ * nobody's, whatever session comes with it. Other kinds of authorization are between the browser and a proxy.
  */
 export function tokenOrSession(token: WhoAsks, session: WhoAsks): WhoAsks {
-  return (request) => (request.headers.has("Authorization") ? token(request) : session(request));
+  return (request) =>
+    /^Bearer\b/i.test(request.headers.get("Authorization") ?? "") ? token(request) : session(request);
 }

@@ -1,10 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
 import { dateOfDay } from "../../core/calendar.ts";
-import { forOwner } from "../access/forWhom.ts";
-import { ClientLimits, type Limit } from "../accounts/clientLimits.ts";
-import { Problem } from "../problem.ts";
-import type { AppEnv, RouteModule } from "../routeModule.ts";
+import { forOwner, onceInAWhile } from "../access/forWhom.ts";
+import type { Limit } from "../accounts/clientLimits.ts";
+import type { RouteModule } from "../routeModule.ts";
 import { byToken, day, jsonAnswer, PROBLEM_ANSWER } from "./apiSchemas.ts";
 import { exportText } from "./exportText.ts";
 
@@ -52,13 +50,7 @@ export const recordRoutes: RouteModule = {
   register(app, { database, now, whoAsks }) {
     // a server starts without waiting for the catalogue, the importers and the report
     const read = () => import("./recordsRead.ts");
-    const limits = new ClientLimits(now);
-    /** Before any of the work is done; for a person together with all of their programs. */
-    const atTimes: MiddlewareHandler<AppEnv> = async (context, next) => {
-      const taken = limits.take(context.get("asker").personId, WORK);
-      if (!taken.ok) throw new Problem("too-many", "Wait a little.", { retryAfterS: taken.retryAfterS });
-      await next();
-    };
+    const atTimes = onceInAWhile(now, WORK);
     // where the person is, only they know: `today` says it better
     const todayOr = (asked: string | undefined) => asked ?? dateOfDay(Math.floor(now() / MS_PER_DAY));
 
