@@ -84,7 +84,7 @@ export const sharingGerman: typeof sharingMessages = {
     title: (email) => `Einträge von ${email}`,
     back: "Zurück zu den Freigaben",
     shares: (groups, until) => `Für dich freigegeben: ${list(groups)}, bis ${day(until)}.`,
-    seen: "Du liest hier nur. Dass du hineingesehen hast, wird für die Person aufgeschrieben.",
+    seen: "Dass du hineingesehen hast, wird für die Person aufgeschrieben.",
     you: "Die Sätze unten sind die, die die Person selbst liest: „du“ ist sie.",
     gone: "Das ist nicht mehr für dich freigegeben.",
     some: "Es ist nur ein Teil freigegeben. Befunde und Verlauf werden darum nicht ausgerechnet: Was du nicht siehst, würde darin fehlen.",

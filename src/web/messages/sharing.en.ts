@@ -84,7 +84,7 @@ export const sharingMessages = inLanguages({
     back: "Back to sharing",
     shares: (groups: readonly string[], until: string) =>
       `Shared with you: ${list(groups)}, until ${day(until)}.`,
-    seen: "You only read here. That you looked is written down for them.",
+    seen: "That you looked is written down for them.",
     you: "The sentences below are those that they read themselves: “you” is them.",
     gone: "This is no longer shared with you.",
     some: "Only a part is shared, so findings and progress are not worked out: they would leave out what you cannot see.",
