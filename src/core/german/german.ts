@@ -1,5 +1,6 @@
 import { ASSESSMENT_EN } from "../assessment/messages.en.ts";
 import { translateModule, translateTexts } from "../language.ts";
+import { doubtTexts } from "../log/doubtTexts.ts";
 import * as monitoring from "../monitoring/messages.ts";
 import * as dose from "../programme/doseMessages.ts";
 import { FLARE_MESSAGES } from "../programme/flareMessages.ts";
@@ -17,6 +18,7 @@ import { EXERCISE_FAULTS_DE } from "./exerciseFaults.ts";
 import { EXERCISE_NAMES_DE } from "./exerciseNames.ts";
 import { flareMessagesDe, habitMessagesDe } from "./habits.ts";
 import { LESSONS_DE } from "./lessonTexts.ts";
+import { doubtTextsDe } from "./log.ts";
 import * as monitoringDe from "./monitoring.ts";
 import * as programmeDe from "./programme.ts";
 import { SCREENING_OUTCOME_DE, screeningMessagesDe } from "./screening.ts";
@@ -55,6 +57,7 @@ export function coreGerman(): void {
   translateModule("de", session.sessionTexts, sessionDe.sessionTextsDe);
   translateModule("de", session.warmUpTexts, sessionDe.warmUpTextsDe);
   translateModule("de", session.sheetTexts, sessionDe.sheetTextsDe);
+  translateModule("de", doubtTexts, doubtTextsDe);
   translateModule("de", monitoring.trendTexts, monitoringDe.trendTextsDe);
   translateModule("de", monitoring.slipTexts, monitoringDe.slipTextsDe);
   translateModule("de", monitoring.relapseTexts, monitoringDe.relapseTextsDe);

@@ -5,6 +5,7 @@ import type { Neglect } from "./logSummary.ts";
 import { LOG_PARAMETERS } from "./parameters.ts";
 import { coverageOf, type CreditsOf } from "./windowSummary.ts";
 import type { WorkoutDigest } from "./workoutDigest.ts";
+import { doubtTexts } from "./doubtTexts.ts";
 
 /**
  * What the log left out, seen from `today` (a day number). A muscle that only steadied counts as not trained.
@@ -16,13 +17,9 @@ export function neglect(digests: readonly WorkoutDigest[], today: number, credit
   const least = LOG_PARAMETERS.ratioMinSets.value;
   if (unmatchedShare > LOG_PARAMETERS.ratioMaxUnmatchedShare.value) {
     const percent = Math.round(unmatchedShare * 100);
-    return {
-      status: "cannotTell",
-      because: `${percent} % of the sets are of exercises whose name is not known`,
-    };
+    return { status: "cannotTell", because: doubtTexts.unknownNames(percent) };
   }
-  if (countedSets < least)
-    return { status: "cannotTell", because: `fewer than ${least} sets of known exercises` };
+  if (countedSets < least) return { status: "cannotTell", because: doubtTexts.fewKnownSets(least) };
 
   const lastDay = new Map<MuscleId, number>();
   const direct = new Set<MuscleId>();

@@ -1,4 +1,5 @@
 import { LOG_PARAMETERS } from "./parameters.ts";
+import { doubtTexts } from "./doubtTexts.ts";
 
 /**
  * One kind of work against another, in sets. `over` and `under` are always there, so that "cannot tell" still
@@ -48,13 +49,10 @@ export function ratioOf(sets: RatioSets): Ratio {
   const least = LOG_PARAMETERS.ratioMinSets.value;
   if (unmatchedShare > LOG_PARAMETERS.ratioMaxUnmatchedShare.value) {
     const percent = Math.round(unmatchedShare * 100);
-    return cannotTell(
-      "tooManyUnmatched",
-      `${percent} % of the sets are of exercises whose name is not known`,
-    );
+    return cannotTell("tooManyUnmatched", doubtTexts.unknownNames(percent));
   }
-  if (over + under < least) return cannotTell("tooFewSets", `fewer than ${least} sets to compare`);
-  if (under === 0) return cannotTell("noneUnder", "there are no sets to compare with");
+  if (over + under < least) return cannotTell("tooFewSets", doubtTexts.fewSets(least));
+  if (under === 0) return cannotTell("noneUnder", doubtTexts.noneUnder);
   return { over, under, unmatchedShare, status: "value", value: over / under, share: over / (over + under) };
 }
 

@@ -1,5 +1,6 @@
 import { LOG_PARAMETERS } from "./parameters.ts";
 import { studentT975 } from "./studentT.ts";
+import { doubtTexts } from "./doubtTexts.ts";
 
 /**
  * Left against right in one exercise, from days on which both sides were logged. Sides differ in everyone;
@@ -51,10 +52,7 @@ export function sideDifference(days: readonly SidedDay[]): SideDifference {
   const reps = paired(days, "reps", "reps");
   const hold = paired(days, "holdS", "percent");
   if (!load && !reps && !hold) {
-    const because =
-      days.length === 0
-        ? "the log does not say which side did which set"
-        : `fewer than ${least} days with both sides`;
+    const because = days.length === 0 ? doubtTexts.noSides : doubtTexts.fewSidedDays(least);
     return { status: "cannotTell", because, pairs: days.length };
   }
   return {

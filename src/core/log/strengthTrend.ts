@@ -1,6 +1,7 @@
 import { dateOfDay, type LocalDate } from "../calendar.ts";
 import { LOG_PARAMETERS } from "./parameters.ts";
 import { medianOfSorted, theilSen } from "./theilSen.ts";
+import { doubtTexts } from "./doubtTexts.ts";
 
 /** What a strength trend follows. */
 export type TrendMeasure = "e1rmKg" | "holdS" | "reps";
@@ -59,21 +60,19 @@ export function strengthTrend(history: readonly StrengthDay[], today: number): S
   const leastDays = LOG_PARAMETERS.trendMinDays.value;
   const recent = history.filter((each) => each.day >= trendStart(today) && each.day <= today);
   if (recent.length < leastDays) {
-    const because = `fewer than ${leastDays} days of it in the last ${weeks} weeks`;
+    const because = doubtTexts.fewDays(leastDays, weeks);
     return { status: "cannotTell", because, days: recent.length };
   }
 
   const followed = followedMeasure(recent, leastDays);
   if (!followed) {
-    const because =
-      "no estimate of strength to follow: loads, body mass or repetitions are missing or out of range";
-    return { status: "cannotTell", because, days: recent.length };
+    return { status: "cannotTell", because: doubtTexts.noStrength, days: recent.length };
   }
   const { measure, days, values } = followed;
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
   if (last - first < LOG_PARAMETERS.trendMinSpanDays.value) {
-    const because = `less than ${LOG_PARAMETERS.trendMinSpanDays.value / 7} weeks between the first and the last day`;
+    const because = doubtTexts.shortSpan(LOG_PARAMETERS.trendMinSpanDays.value / 7);
     return { status: "cannotTell", because, measure, days: days.length };
   }
 
@@ -84,7 +83,7 @@ export function strengthTrend(history: readonly StrengthDay[], today: number): S
   if (!interval) {
     return {
       status: "cannotTell",
-      because: "too few days for an interval",
+      because: doubtTexts.noInterval,
       measure,
       days: days.length,
       percentPerWeek,
@@ -99,7 +98,7 @@ export function strengthTrend(history: readonly StrengthDay[], today: number): S
   if (high < 0 && low <= -meaningful) return { status: "falling", ...dates, ...found };
   if (high < meaningful) return { status: "plateau", ...dates, ...found };
   if (low > 0) return { status: "rising", ...dates, ...found };
-  return { status: "cannotTell", because: "the days vary too much to tell a rise from none", ...found };
+  return { status: "cannotTell", because: doubtTexts.varies, ...found };
 }
 
 function followedMeasure(
