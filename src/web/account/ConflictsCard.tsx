@@ -120,7 +120,7 @@ function Said({ title, text, ms }: { readonly title: string; readonly text: stri
 }
 
 async function readConflicts(store: RecordStore): Promise<readonly Conflict[]> {
-  const overwritten = await store.overwritten();
+  const overwritten = (await store.overwritten()).filter(({ concurrent }) => concurrent === true);
   // most devices have none, and need not read every record for it
   return overwritten.length === 0 ? [] : conflictsOf(overwritten, await store.documents());
 }
