@@ -1,3 +1,4 @@
+import { say } from "../../core/language.ts";
 import type { RatioFinding } from "../../report/ratioFindings.ts";
 import { ENGLISH } from "../../report/messages.ts";
 import { en } from "../messages/en.ts";
@@ -27,8 +28,8 @@ export function RatioRow({ ratio }: { readonly ratio: RatioFinding }) {
       <p>{ratio.sentence}</p>
       <details>
         <summary>{en.ratioEvidence}</summary>
-        <p>{ratio.evidence.says}</p>
-        <p className="soft">{ratio.evidence.doesNotSay}</p>
+        <p>{say(ratio.evidence.says)}</p>
+        <p className="soft">{say(ratio.evidence.doesNotSay)}</p>
         {ratio.evidence.citations.length > 0 && (
           <ul className="plain small soft">
             {ratio.evidence.citations.map((each) => (
