@@ -35,7 +35,7 @@ export function createApp(parts: AppParts, modules: readonly RouteModule[] = ROU
     mailer,
     outbox,
     accounts,
-    whoAsks: parts.whoAsks ?? accounts.sessionOf,
+    whoAsks: parts.whoAsks ?? ((request) => accounts.sessionOf(request)),
   };
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
