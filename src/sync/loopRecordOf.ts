@@ -2,6 +2,7 @@ import type { LocalDate } from "../core/calendar.ts";
 import type { TrainingLog } from "../core/log/trainingLog.ts";
 import type { LoopRecord, PlanInForce } from "../core/loopRecord.ts";
 import { ageOn, type Pain, type Person } from "../core/person/person.ts";
+import type { RecordsByKind } from "./recordsOfDocuments.ts";
 import type { FieldsOf, Stored } from "./recordTypes.ts";
 
 /** The records that the loop looks at, log apart. */
@@ -12,6 +13,19 @@ export interface LoopRecords {
   readonly outcomes: readonly Stored<"outcome">[];
   readonly painChecks: readonly Stored<"painCheck">[];
   readonly plans: readonly Stored<"plan">[];
+}
+
+/** What the loop looks at, of records of all the kinds that it needs. */
+export function loopRecordsOf(records: RecordsByKind): LoopRecords {
+  const { id: _id, ...profile } = records.of("profile").find(({ id }) => id === "me") ?? { id: "me" };
+  return {
+    profile,
+    screenings: records.of("screening").slice(-1),
+    measurements: records.of("measurement"),
+    outcomes: records.of("outcome"),
+    painChecks: records.of("painCheck"),
+    plans: records.of("plan").slice(-1),
+  };
 }
 
 /** What is known of the person on one day, for the loop. What was never told stays unknown. */

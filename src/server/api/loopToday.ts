@@ -5,11 +5,11 @@ import { conditionsOf, planRequest, type LoopRecord, type PlanInForce } from "..
 import type { PlanAnswerRequest } from "../../core/programme/dosedPlan.ts";
 import { USUAL_STOCK } from "../../core/session/loadStock.ts";
 import { keptPlan, KEPT_PLAN } from "../../formats/keptPlan.ts";
-import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { loopRecordOf, loopRecordsOf } from "../../sync/loopRecordOf.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import type { PersonRows } from "../personRows.ts";
 import { Problem } from "../problem.ts";
-import { LOOP_KINDS, loopRecordsOf, storedRecords } from "../sync/storedRecords.ts";
+import { LOOP_KINDS, storedRecords } from "../sync/storedRecords.ts";
 
 /** Where a person stands on a day, as far as their records on the server tell. */
 export interface LoopToday {

@@ -4,23 +4,15 @@ import { theLoop } from "../../core/flow.ts";
 import { spokenLanguage } from "../../core/language.ts";
 import { conditionsOf, planRequest } from "../../core/loopRecord.ts";
 import { USUAL_STOCK } from "../../core/session/loadStock.ts";
-import { loopRecordOf } from "../../sync/loopRecordOf.ts";
+import { loopRecordOf, loopRecordsOf } from "../../sync/loopRecordOf.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import type { RecordsByKind } from "../../sync/recordsOfDocuments.ts";
 import type { LoopView } from "../loop/protocol.ts";
 
 /** Where somebody stands on a day, from the records that they share. What they do not share is taken as not told. */
 export async function viewOf(records: RecordsByKind, today: LocalDate): Promise<LoopView> {
-  const { id: _id, ...profile } = records.of("profile").find(({ id }) => id === "me") ?? { id: "me" };
   const record = loopRecordOf(
-    {
-      profile,
-      screenings: records.of("screening").slice(-1),
-      measurements: records.of("measurement"),
-      outcomes: records.of("outcome"),
-      painChecks: records.of("painCheck"),
-      plans: records.of("plan").slice(-1),
-    },
+    loopRecordsOf(records),
     ownLog(records.of("workout"), records.of("set"), records.of("bodyMass")),
     today,
   );
