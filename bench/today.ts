@@ -9,8 +9,18 @@ import { median, type BenchRow } from "./row.ts";
 const STORED_SETS = 100_000;
 const SLOWER = 4;
 const OPENINGS = 5;
-const TODAY = { place: "/today", shown: ".today-main .card", settled: ".today[aria-busy=false]", mostMs: 300 };
-const PROGRESS = { place: "/progress", shown: ".progress .card", settled: "[aria-labelledby=weeks-title] svg", mostMs: 500 };
+const TODAY = {
+  place: "/today",
+  shown: ".today-main .card",
+  settled: ".today[aria-busy=false]",
+  mostMs: 300,
+};
+const PROGRESS = {
+  place: "/progress",
+  shown: ".progress .card",
+  settled: "[aria-labelledby=weeks-title] svg",
+  mostMs: 500,
+};
 
 /** Today and Progress with 100,000 sets stored, on a slowed processor: to the paint that shows what to do, or how it goes. */
 export async function rows(): Promise<readonly BenchRow[]> {

@@ -81,7 +81,7 @@ export function offlineApp(): PluginOption {
       maximumFileSizeToCacheInBytes: 30 * MEGABYTE,
       dontCacheBustURLsMatching: /^assets\//,
       navigateFallback: "/index.html",
-      navigateFallbackDenylist: [/^\/api\//, /^\/(?:healthz|readyz|metrics)$/],
+      navigateFallbackDenylist: [/^\/api(?:\/|$)/, /^\/(?:healthz|readyz|metrics)$/],
       cleanupOutdatedCaches: true,
       clientsClaim: true,
       skipWaiting: false,
