@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { accountMessages } from "../src/web/messages/account.en.ts";
-import { tokenMessages } from "../src/web/messages/tokens.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import {
   addProtein,
@@ -133,17 +132,6 @@ describe("an account", () => {
         await other.getByText(accountMessages.link.saved).waitFor();
         await enter(other, "dan@example.org", `${PASSWORD} again`);
         await untilAllThere(other);
-
-        const tokens = card(other, tokenMessages.title);
-        await tokens.getByLabel(tokenMessages.name).fill("My spreadsheet");
-        await tokens.getByRole("button", { name: tokenMessages.make }).click();
-        const token = await tokens.getByRole("textbox", { name: tokenMessages.token }).inputValue();
-        const pull = `${server.url}/api/sync/pull?protocol=1&since=0`;
-        const asked = { headers: { Authorization: `Bearer ${token}` } };
-        expect((await fetch(pull, asked)).status).toBe(200);
-        await expect(accessibilityFaults(other)).resolves.toEqual([]);
-        await tokens.getByRole("button", { name: tokenMessages.revokeLabel("My spreadsheet") }).click();
-        await expect.poll(async () => (await fetch(pull, asked)).status, POLLED).toBe(401);
 
         const [file] = await Promise.all([
           other.waitForEvent("download"),
