@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import { untilOffline } from "./onDevice.ts";
-import { begin, doSet, goTo, hold, press, soon, title, training } from "./playing.ts";
+import { begin, doAllSets, doSet, goTo, press, soon, title, training } from "./playing.ts";
 import type { Seed } from "./seedRecords.ts";
 import { storedRecords } from "./storedRecords.ts";
 import { LAST_WEEK, LIFTER, PLAN, SCREENED } from "./trainSeeds.ts";
@@ -140,12 +140,7 @@ describe("without a network", () => {
       await untilOffline(page);
       await context.setOffline(true);
       await begin(page);
-      for (let sets = 0; sets < 30; sets += 1) {
-        if (await page.getByText("Everything is done.").isVisible()) break;
-        if (await page.getByRole("button", { name: "Start the hold" }).isVisible()) await hold(page);
-        else await doSet(page);
-        await page.clock.fastForward(1_000);
-      }
+      await doAllSets(page);
       await press(page, "Finish");
       await page.getByRole("heading", { name: "Next time" }).waitFor();
       await page.locator(".done-lines").last().getByText("Romanian deadlift").first().waitFor();

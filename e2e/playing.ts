@@ -73,7 +73,7 @@ export async function goTo(page: Page, exercise: string): Promise<void> {
   await page.locator(".sheet-content").waitFor({ state: "detached" });
 }
 /** All holds of a set, with the seconds to get ready before each. */
-export async function hold(page: Page): Promise<void> {
+async function hold(page: Page): Promise<void> {
   await press(page, "Start the hold");
   const heading = page.locator(".hold-title");
   for (let holds = 0; holds < 20; holds += 1) {
@@ -83,6 +83,15 @@ export async function hold(page: Page): Promise<void> {
     await page.clock.fastForward(10_100);
     await heading.filter({ hasText: /^Hold/ }).waitFor({ state: "detached" });
     if (!(await heading.isVisible())) return;
+  }
+}
+/** Every set and hold that is left, until everything is done. */
+export async function doAllSets(page: Page): Promise<void> {
+  for (let sets = 0; sets < 30; sets += 1) {
+    if (await page.getByText("Everything is done.").isVisible()) break;
+    if (await page.getByRole("button", { name: "Start the hold" }).isVisible()) await hold(page);
+    else await doSet(page);
+    await page.clock.fastForward(1_000);
   }
 }
 /** Chooses an exercise that was searched for. */

@@ -3,9 +3,9 @@ import { accessibilityFaults } from "./accessibilityFaults.ts";
 import {
   begin,
   doneSets,
+  doAllSets,
   doSet,
   goTo,
-  hold,
   press,
   search,
   soon,
@@ -25,12 +25,7 @@ describe("a session from the plan", () => {
     await training(app.url, async (page) => {
       await begin(page);
       await expect(page.locator(".main-nav").isVisible()).resolves.toBe(false);
-      for (let sets = 0; sets < 30; sets += 1) {
-        if (await page.getByText("Everything is done.").isVisible()) break;
-        if (await page.getByRole("button", { name: "Start the hold" }).isVisible()) await hold(page);
-        else await doSet(page);
-        await page.clock.fastForward(1_000);
-      }
+      await doAllSets(page);
       await press(page, "Finish");
       await page.getByRole("heading", { name: "Done." }).waitFor();
       await page.getByRole("heading", { name: "Next time" }).waitFor();
