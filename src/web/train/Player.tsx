@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useState } from "react";
 import { say } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { useSettings } from "../data/me.ts";
@@ -22,6 +22,7 @@ import { RestBar } from "./RestBar.tsx";
 import { SetCard } from "./SetCard.tsx";
 import { SetList } from "./SetList.tsx";
 import { hush, speakAloud } from "./speech.ts";
+import { useAFrameLate } from "../device/useAFrameLate.ts";
 import { useAwakeScreen } from "../device/useAwakeScreen.ts";
 import { useTrainee } from "./useTrainee.ts";
 import { WorkoutMenu, type MenuPlace } from "./WorkoutMenu.tsx";
@@ -51,10 +52,14 @@ export function Player({ state, view }: PlayerProps) {
     notifications: settings?.notifications === true,
   };
   const speech = settings?.speech === true;
-  const onEvent = (event: PlayerEvent) => {
-    allowSound();
-    void happen(event, units.mass);
-  };
+  const onEvent = useCallback(
+    (event: PlayerEvent) => {
+      allowSound();
+      void happen(event, units.mass);
+    },
+    [units.mass],
+  );
+  const rest = useAFrameLate(state.rest);
 
   const { phase } = state;
   const now = due(state);
@@ -71,9 +76,9 @@ export function Player({ state, view }: PlayerProps) {
   return (
     <div className="player">
       <PlayerHead state={state} line={line} onMenu={() => setPlace("menu")} />
-      {state.rest && (
+      {rest && (
         <RestBar
-          rest={state.rest}
+          rest={rest}
           next={now?.line.name}
           wishes={wishes}
           speech={speech}
@@ -115,7 +120,7 @@ export function Player({ state, view }: PlayerProps) {
             ) : (
               now && (
                 <SetCard
-                  key={`${now.line.key}-${now.set.key}-${now.set.attempt}`}
+                  key={now.line.key}
                   due={now}
                   trainee={trainee}
                   units={units}
@@ -135,35 +140,14 @@ export function Player({ state, view }: PlayerProps) {
         />
       )}
       {phase.kind !== "askBefore" && (
-        <nav className="player-foot" aria-label={trainMessages.player.title}>
-          <Button
-            variant="default"
-            disabled={state.past.length === 0 || phase.kind === "askLeg"}
-            aria-label={undoLabel(state)}
-            onClick={() => onEvent({ kind: "undo" })}
-          >
-            {trainMessages.player.undo}
-          </Button>
-          {line && (
-            <Button variant="default" onClick={() => setPlace("swap")} disabled={asks}>
-              {trainMessages.player.swap}
-            </Button>
-          )}
-          <Button variant="default" onClick={() => setPlace("menu")}>
-            {trainMessages.player.options}
-          </Button>
-          {line && (
-            <Button
-              className="hurts"
-              variant="light"
-              color="red"
-              disabled={asks}
-              onClick={() => onEvent({ kind: "hurts", line: line.key })}
-            >
-              {trainMessages.pain.button}
-            </Button>
-          )}
-        </nav>
+        <PlayerFoot
+          undo={undoLabel(state)}
+          canUndo={state.past.length > 0 && phase.kind !== "askLeg"}
+          line={line?.key}
+          asks={asks}
+          onEvent={onEvent}
+          onOpen={setPlace}
+        />
       )}
       {correcting && (
         <CorrectSheet
@@ -204,6 +188,56 @@ export function Player({ state, view }: PlayerProps) {
     </div>
   );
 }
+
+/** What is at hand with every set; drawn anew only where something of it changes. */
+const PlayerFoot = memo(function PlayerFoot({
+  undo,
+  canUndo,
+  line,
+  asks,
+  onEvent,
+  onOpen,
+}: {
+  readonly undo: string;
+  readonly canUndo: boolean;
+  readonly line: number | undefined;
+  readonly asks: boolean;
+  readonly onEvent: (event: PlayerEvent) => void;
+  readonly onOpen: (place: MenuPlace | "menu") => void;
+}) {
+  const words = trainMessages.player;
+  return (
+    <nav className="player-foot" aria-label={words.title}>
+      <Button
+        variant="default"
+        disabled={!canUndo}
+        aria-label={undo}
+        onClick={() => onEvent({ kind: "undo" })}
+      >
+        {words.undo}
+      </Button>
+      {line !== undefined && (
+        <Button variant="default" onClick={() => onOpen("swap")} disabled={asks}>
+          {words.swap}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => onOpen("menu")}>
+        {words.options}
+      </Button>
+      {line !== undefined && (
+        <Button
+          className="hurts"
+          variant="light"
+          color="red"
+          disabled={asks}
+          onClick={() => onEvent({ kind: "hurts", line })}
+        >
+          {trainMessages.pain.button}
+        </Button>
+      )}
+    </nav>
+  );
+});
 
 function ofSet({ line, set }: Due): { readonly line: number; readonly set: number } {
   return { line: line.key, set: set.key };
