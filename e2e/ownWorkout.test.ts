@@ -28,7 +28,9 @@ describe("a workout of one's own routine", () => {
       async (page) => {
         await page.goto("/plan");
         await press(page, "Start: Behind me");
-        await page.getByRole("heading", { name: "Behind me" }).waitFor();
+        // the plan's page has a heading of that name too
+        await page.waitForURL("**/train?routine=*");
+        await page.getByRole("heading", { name: "Behind me", level: 1 }).waitFor();
         await press(page, "Start");
         await title(page).filter({ hasText: "Romanian deadlift" }).waitFor();
         await expect(page.getByLabel("Load, kg", { exact: true }).inputValue()).resolves.toBe("70");

@@ -54,7 +54,7 @@ const program = new Command("backstay")
     "after",
     `
 Exit status: 0 all well, 2 something given cannot be used, 1 a fault of ours.
-Nothing leaves this computer; a server that you run keeps what its people send it.
+Nothing leaves this computer, but for a server of yours that you sign in to.
 
 Examples:
   $ backstay import strong.csv --unit kg

@@ -65,9 +65,13 @@ export async function storedOf(
 ): Promise<ReadonlyMap<string, SyncDocument>> {
   // a name that no text column can hold is no record's; asking for it would fail the others
   const named = documents.filter(({ kind, id }) => !`${kind}${id}`.includes("\0"));
+  // one look-up by the key each, whatever the database believes about the size of the table
   const found = await rows.query<DocumentRow>(
-    `select kind, id, rev, schema_version, body, clocks from sync_doc
-     where person_id = $1 and (kind, id) in (select * from unnest($2::text[], $3::text[]))`,
+    `select stored.* from unnest($2::text[], $3::text[]) as named (kind, id)
+     cross join lateral (
+       select kind, id, rev, schema_version, body, clocks from sync_doc
+       where person_id = $1 and sync_doc.kind = named.kind and sync_doc.id = named.id limit 1
+     ) as stored`,
     [named.map(({ kind }) => kind), named.map(({ id }) => id)],
   );
   return new Map(found.rows.map((row) => [recordKey(row), documentOf(row)]));
