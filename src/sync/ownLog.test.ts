@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ownSet as set, ownWorkout as workout } from "../../fixtures/ownTraining.ts";
 import { ownLog } from "./ownLog.ts";
-import type { Stored } from "./recordTypes.ts";
-
-const workout = (id: string, more: Partial<Stored<"workout">> = {}): Stored<"workout"> => ({
-  id,
-  startedAt: "2026-11-20T18:00:00",
-  zone: "Europe/Berlin",
-  status: "finished",
-  ...more,
-});
-const set = (id: string, more: Partial<Stored<"set">> = {}): Stored<"set"> => ({
-  id,
-  workout: "w",
-  name: "Hip thrust",
-  place: 0,
-  at: `2026-11-20T18:0${id.at(-1)}:00`,
-  kind: "work",
-  reps: 8,
-  ...more,
-});
 
 describe("the log of what was trained here", () => {
   it("has the exercises in their places, each with its sets in the order done", () => {

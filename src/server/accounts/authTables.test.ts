@@ -1,36 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { getAuthTables } from "better-auth/db";
-import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
-import type { Database } from "../../platform/database.ts";
-import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
+import { onEmbeddedDatabase } from "../../../fixtures/onBothDatabases.ts";
 import { serverConfig } from "../config.ts";
 import { directOutbox } from "../jobs/outbox.ts";
 import { silentLogger } from "../logger.ts";
-import { migrate } from "../migrate.ts";
 import { LOCAL_TABLES } from "../tables.ts";
 import { accountEvents } from "./accountEvents.ts";
 import { authOptions } from "./openAuth.ts";
 
-describe("the tables of the sign-in", () => {
-  let database: Database;
-  let remove: () => void = () => undefined;
-  beforeAll(async () => {
-    const data = await newDataFolder();
-    ({ remove } = data);
-    database = await pgliteDatabase(data.folder);
-    await migrate(database);
-  });
-  afterAll(async () => {
-    await database.close();
-    remove();
-  });
-
+onEmbeddedDatabase("the tables of the sign-in", (database) => {
   /** What the library writes to with the options of a server. */
   const wanted = () => {
     const config = serverConfig({ data: "/nowhere" }, {});
     const mailer = { kind: "files" as const, send: async () => undefined, close: async () => undefined };
     const parts = {
-      database,
+      database: database(),
       config,
       secrets: { auth: "5".repeat(64) },
       outbox: directOutbox(mailer),
@@ -46,7 +30,7 @@ describe("the tables of the sign-in", () => {
     expect(["schema_migration", ...tables.map(({ modelName }) => modelName)].toSorted()).toEqual(
       LOCAL_TABLES.toSorted(),
     );
-    const { rows } = await database.query<{ table: string; name: string; type: string; nullable: boolean }>(
+    const { rows } = await database().query<{ table: string; name: string; type: string; nullable: boolean }>(
       `select table_name as table, column_name as name, data_type as type, is_nullable = 'YES' as nullable
        from information_schema.columns where table_schema = 'public' and table_name = any($1::text[])`,
       [tables.map(({ modelName }) => modelName)],
@@ -66,7 +50,7 @@ describe("the tables of the sign-in", () => {
   });
 
   it("keep unique what the library takes for unique, and find quickly what it looks for", async () => {
-    const { rows } = await database.query<{ table: string; column: string; unique: boolean }>(
+    const { rows } = await database().query<{ table: string; column: string; unique: boolean }>(
       `select c.relname as table, a.attname as column, bool_or(i.indisunique) as unique
        from pg_index as i join pg_class as c on c.oid = i.indrelid
        join pg_attribute as a on a.attrelid = c.oid and a.attnum = i.indkey[0]

@@ -1,24 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { ownSet as set, ownWorkout as workout } from "../../../fixtures/ownTraining.ts";
 import { openRecordStore, type RecordStore, type Stored } from "../../platform/recordStore.ts";
 import { OwnLogReader } from "./ownLogReader.ts";
-
-const workout = (id: string, more: Partial<Stored<"workout">> = {}): Stored<"workout"> => ({
-  id,
-  startedAt: "2026-11-20T18:00:00",
-  zone: "Europe/Berlin",
-  status: "finished",
-  ...more,
-});
-const set = (id: string, more: Partial<Stored<"set">> = {}): Stored<"set"> => ({
-  id,
-  workout: "w",
-  name: "Hip thrust",
-  place: 0,
-  at: `2026-11-20T18:0${id.at(-1)}:00`,
-  kind: "work",
-  reps: 8,
-  ...more,
-});
 
 describe("reading what changed", () => {
   let store: RecordStore;
