@@ -13,6 +13,7 @@ const own = {
   screenshots: ["scripts/screenshots.ts"],
   "load-test": ["scripts/loadTest.ts"],
   "access-table": ["scripts/accessTable.ts"],
+  sbom: ["scripts/sbom.ts"],
   lint: [tools.oxlint, "--type-aware", "--deny-warnings"],
 };
 const program = own[name] ?? (tools[name] ? [tools[name]] : undefined);

@@ -52,6 +52,7 @@ await step("build", async () => {
   await buildWeb();
   return 0;
 });
+await step("shipped packages and their licences", () => runNode(["scripts/sbom.ts"]));
 if (browser.path) {
   await step("browser tests", vitest("e2e", { CHROMIUM: browser.path }));
 } else {

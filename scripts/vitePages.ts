@@ -86,7 +86,8 @@ export function offlineApp(): PluginOption {
       clientsClaim: true,
       skipWaiting: false,
       inlineWorkboxRuntime: true,
-      sourcemap: false,
+      // says what is in it (scripts/sbom.ts)
+      sourcemap: true,
       // the browser keeps it with the worker
       importScripts: [WAKE_UP_FILE],
       globIgnores: [WAKE_UP_FILE],

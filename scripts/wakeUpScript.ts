@@ -23,6 +23,8 @@ export function wakeUpScript(): Plugin {
         build: {
           write: false,
           target: "es2023",
+          // says what is in it (scripts/sbom.ts); the script does not name it, so no browser asks for it
+          sourcemap: "hidden",
           lib: {
             entry: fileURLToPath(new URL("../src/web/sync/sendWhatWaits.ts", import.meta.url)),
             formats: ["iife"],
@@ -34,10 +36,9 @@ export function wakeUpScript(): Plugin {
         },
       });
       const [output] = Array.isArray(built) ? built : [built];
-      const code =
-        output && "output" in output
-          ? output.output.flatMap((each) => (each.type === "chunk" ? [each.code] : [])).join("\n")
-          : "";
+      const chunks =
+        output && "output" in output ? output.output.filter((each) => each.type === "chunk") : [];
+      const code = chunks.map((each) => each.code).join("\n");
       if (code === "") throw new Error("the script for the service worker is empty");
       this.emitFile({
         type: "asset",
@@ -51,6 +52,9 @@ return wake.sendWhatWaits();
 });
 `,
       });
+      const sources = chunks.flatMap(({ map }) => map?.sources ?? []);
+      const map = { version: 3, file: WAKE_UP_FILE, sources, names: [], mappings: "" };
+      this.emitFile({ type: "asset", fileName: `${WAKE_UP_FILE}.map`, source: JSON.stringify(map) });
     },
   };
 }
