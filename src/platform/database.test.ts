@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { citusMissing, openCitus, type CitusServer } from "../../fixtures/citusServer.ts";
 import { postgresMissing, startPostgres, type PostgresServer } from "../../fixtures/postgresServer.ts";
 import { databaseContract } from "./database.contract.ts";
 import { DatabaseUnavailable } from "./database.ts";
@@ -35,8 +36,13 @@ describe.skipIf(postgresMissing)(`PostgreSQL (${postgresMissing ?? "of this mach
   });
 });
 
-describe.skipIf(!process.env["CITUS_URL"])("Citus (needs CITUS_URL)", () => {
-  databaseContract(async () => postgresDatabase(process.env["CITUS_URL"] ?? ""));
+describe.skipIf(citusMissing)(`Citus (${citusMissing ?? "of CITUS_URL"})`, () => {
+  let citus: CitusServer;
+  beforeAll(async () => {
+    citus = await openCitus();
+  });
+  afterAll(() => citus.stop());
+  databaseContract(async () => postgresDatabase(await citus.newDatabase()));
 });
 
 it("refuses an address that is none, without repeating it, since it may hold a password", () => {

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newDataFolder } from "../../fixtures/embeddedDatabase.ts";
-import { postgresMissing, startPostgres, type PostgresServer } from "../../fixtures/postgresServer.ts";
+import { overEachEmptyDatabase } from "../../fixtures/eachDatabase.ts";
 import { BadInput } from "../core/errors.ts";
 import type { Database } from "../platform/database.ts";
-import { pgliteDatabase } from "../platform/pgliteDatabase.ts";
-import { postgresDatabase } from "../platform/postgresDatabase.ts";
 import { migrate, schemaNumber } from "./migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
@@ -72,21 +69,4 @@ function contract(open: () => Promise<Database>): void {
   });
 }
 
-describe("migrations of the embedded database", () => {
-  let remove: () => void;
-  afterAll(() => remove());
-  contract(async () => {
-    const data = await newDataFolder();
-    remove = data.remove;
-    return pgliteDatabase(data.folder);
-  });
-});
-
-describe.skipIf(postgresMissing)(`migrations of PostgreSQL (${postgresMissing ?? "of this machine"})`, () => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(() => server.stop());
-  contract(async () => postgresDatabase(await server.newDatabase()));
-});
+overEachEmptyDatabase("migrations", contract);

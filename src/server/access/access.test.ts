@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { onBothDatabases } from "../../../fixtures/onBothDatabases.ts";
+import { onEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverOver } from "../../../fixtures/serverOver.ts";
 import { leaveGrants } from "./grants.ts";
 import { clockText } from "../../sync/hybridClock.ts";
@@ -24,7 +24,7 @@ const mass = (id: string, massKg: number) => {
 };
 const pushOf = (...documents: readonly unknown[]) => ({ protocol: 1, device: "phone", documents });
 
-onBothDatabases("access", (database) => {
+onEachDatabase("access", (database) => {
   const clock = { ms: NOW };
   const server = () => serverOver(database(), () => clock.ms);
   const json = async <Body>(answer: Promise<Response>, status = 200): Promise<Body> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { onBothDatabases } from "../../../fixtures/onBothDatabases.ts";
+import { onEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverOver, type ServerOver } from "../../../fixtures/serverOver.ts";
 import type { Database } from "../../platform/database.ts";
 import { clockText } from "../../sync/hybridClock.ts";
@@ -46,7 +46,7 @@ describe("the table of who may what", () => {
   });
 });
 
-onBothDatabases("the table of who may what, kept by the server", (database) => {
+onEachDatabase("the table of who may what, kept by the server", (database) => {
   const clock = { ms: NOW };
   const tokens = new Map<Role, string>();
   let server: ServerOver;

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { accountsOver, type Visitor } from "../../../fixtures/accountsOver.ts";
-import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
-import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
+import { overEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { SoftPasskey } from "../../../fixtures/softPasskey.ts";
 import { DatabaseUnavailable, type Database } from "../../platform/database.ts";
-import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
-import { postgresDatabase } from "../../platform/postgresDatabase.ts";
 import { clockText } from "../../sync/hybridClock.ts";
 import { PROTOCOL } from "../../sync/protocol.ts";
 import { mailOutbox } from "../jobs/mailOutbox.ts";
@@ -795,21 +792,4 @@ async function placesOf(database: Database, texts: readonly string[]): Promise<s
   return places.toSorted();
 }
 
-describe("accounts over the embedded database", () => {
-  let remove: () => void = () => undefined;
-  contract(async () => {
-    const data = await newDataFolder();
-    ({ remove } = data);
-    return pgliteDatabase(data.folder);
-  });
-  afterAll(() => remove());
-});
-
-describe.skipIf(postgresMissing)(`accounts over PostgreSQL (${postgresMissing ?? "of this machine"})`, () => {
-  let postgres: PostgresServer;
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-  afterAll(() => postgres.stop());
-  contract(async () => postgresDatabase(await postgres.newDatabase()));
-});
+overEachDatabase("accounts", contract);

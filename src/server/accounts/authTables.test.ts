@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { getAuthTables } from "better-auth/db";
-import { onEmbeddedDatabase } from "../../../fixtures/onBothDatabases.ts";
+import { onEmbeddedDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverConfig } from "../config.ts";
 import { directOutbox } from "../jobs/outbox.ts";
 import { silentLogger } from "../logger.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { onBothDatabases } from "../../../fixtures/onBothDatabases.ts";
+import { onEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverOver, type ServerOver } from "../../../fixtures/serverOver.ts";
 import { PERSON_TABLES } from "../tables.ts";
 
@@ -111,7 +111,7 @@ const BAD: readonly Bad[] = [
   ["a change under another name", "POST", "/api/grants", grant, 421, { Host: "evil.example" }],
 ];
 
-onBothDatabases("what cannot be", (database) => {
+onEachDatabase("what cannot be", (database) => {
   let server: ServerOver;
   beforeAll(async () => {
     server = serverOver(database(), () => NOW);

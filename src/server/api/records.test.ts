@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { exampleRecords } from "../../../fixtures/exampleRecords.ts";
 import { starterRequest } from "../../../fixtures/builders/starterRequest.ts";
-import { onBothDatabases } from "../../../fixtures/onBothDatabases.ts";
+import { onEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverOver } from "../../../fixtures/serverOver.ts";
 import { buildProgramme } from "../../core/programme/build.ts";
 import { writePlanFile } from "../../formats/planFile.ts";
@@ -38,7 +38,7 @@ const edited = (document: SyncDocument, fields: object, ms: number, device: stri
 };
 const example = exampleRecords(TODAY, programme).map(({ kind, id, fields }) => documentOf(kind, id, fields));
 
-onBothDatabases("a person's records by API", (database) => {
+onEachDatabase("a person's records by API", (database) => {
   const { as, addPerson } = {
     as: (...asked: Parameters<ReturnType<typeof serverOver>["as"]>) =>
       serverOver(database(), () => NOW).as(...asked),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { overEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
 import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
 import { BadInput } from "../../core/errors.ts";
@@ -134,17 +135,14 @@ function contract(empty: () => Promise<Database>): void {
   });
 }
 
-describe("a backup into the embedded database", () => {
-  contract(embedded);
-});
+overEachDatabase("a backup, restored", contract);
 
-describe.skipIf(postgresMissing)(`a backup into PostgreSQL (${postgresMissing ?? "of this machine"})`, () => {
+describe.skipIf(postgresMissing)(`a copy in PostgreSQL (${postgresMissing ?? "of this machine"})`, () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();
   });
   afterAll(() => server.stop());
-  contract(async () => postgresDatabase(await server.newDatabase()));
 
   it("comes back from there the same: read by PostgreSQL and by the embedded one, a row is the same text", async () => {
     const [there, back] = [postgresDatabase(await server.newDatabase()), await embedded()];

@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
-import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
+import { overEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import type { Database } from "../../platform/database.ts";
 import { MailRefused, MailUnavailable, type Mail, type Mailer } from "../../platform/mail.ts";
-import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
-import { postgresDatabase } from "../../platform/postgresDatabase.ts";
 import { createLogger } from "../logger.ts";
 import { createMetrics } from "../metrics.ts";
 import { countMails, examineMails, mailCounts } from "./mailCounts.ts";
@@ -104,24 +101,4 @@ function contract(open: () => Promise<Database>): void {
   });
 }
 
-describe("mails in the queue of the embedded database", () => {
-  let remove: () => void = () => undefined;
-  contract(async () => {
-    const data = await newDataFolder();
-    ({ remove } = data);
-    return pgliteDatabase(data.folder);
-  });
-  afterAll(() => remove());
-});
-
-describe.skipIf(postgresMissing)(
-  `mails in the queue of PostgreSQL (${postgresMissing ?? "of this machine"})`,
-  () => {
-    let postgres: PostgresServer;
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    });
-    afterAll(() => postgres.stop());
-    contract(async () => postgresDatabase(await postgres.newDatabase()));
-  },
-);
+overEachDatabase("mails in the queue,", contract);

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newDataFolder } from "../../../fixtures/embeddedDatabase.ts";
-import { postgresMissing, startPostgres, type PostgresServer } from "../../../fixtures/postgresServer.ts";
+import { overEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { memoryReplica } from "../../../fixtures/sync/memoryReplica.ts";
 import { asTexts, lostValues, simulatedHistory } from "../../../fixtures/sync/simulatedHistory.ts";
 import { DatabaseUnavailable, type Database } from "../../platform/database.ts";
-import { pgliteDatabase } from "../../platform/pgliteDatabase.ts";
-import { postgresDatabase } from "../../platform/postgresDatabase.ts";
 import type { SyncDocument } from "../../sync/document.ts";
 import { clockText, MOST_DRIFT_MS } from "../../sync/hybridClock.ts";
 import { ACCOUNT_HEADER, PROTOCOL, SYNC_LIMITS } from "../../sync/protocol.ts";
@@ -226,27 +223,7 @@ function contract(open: () => Promise<Database>, seeds: number): void {
   });
 }
 
-describe("synchronisation over the embedded database", () => {
-  let remove: () => void = () => undefined;
-  contract(async () => {
-    const data = await newDataFolder();
-    ({ remove } = data);
-    return pgliteDatabase(data.folder);
-  }, 10);
-  afterAll(() => remove());
-});
-
-describe.skipIf(postgresMissing)(
-  `synchronisation over PostgreSQL (${postgresMissing ?? "of this machine"})`,
-  () => {
-    let postgres: PostgresServer;
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    });
-    afterAll(() => postgres.stop());
-    contract(async () => postgresDatabase(await postgres.newDatabase()), 10);
-  },
-);
+overEachDatabase("synchronisation", (open) => contract(open, 10));
 
 describe("a request that cannot be served", () => {
   const nowhere = new Proxy({} as Database, {
