@@ -116,7 +116,12 @@ function serverOf(database: Database, personId: string): SyncServer {
   return httpSyncServer((path, init) =>
     app.request(path, {
       ...init,
-      headers: { ...(init.headers as Record<string, string>), "X-Person": personId },
+      headers: {
+        ...(init.headers as Record<string, string>),
+        "X-Person": personId,
+        // as whatever sends a text over a socket does
+        ...(typeof init.body === "string" && { "Content-Length": String(Buffer.byteLength(init.body)) }),
+      },
     }),
   );
 }

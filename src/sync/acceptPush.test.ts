@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { acceptPush, recordKey } from "./acceptPush.ts";
 import type { SyncDocument } from "./document.ts";
 import { clockText, MOST_DRIFT_MS, parseClock } from "./hybridClock.ts";
+import { examined } from "./refusal.ts";
 
 const NOW = Date.UTC(2026, 10, 23);
 const at = (ms: number, device = "phone") => clockText({ ms: NOW + ms, counter: 0 }, device);
@@ -25,7 +26,7 @@ describe("a push", () => {
       id: "b",
     };
     const me = profile({ massKg: [80, at(0)] });
-    const { changed, answer } = acceptPush({ documents: [mass, me] }, stored(), 41, NOW);
+    const { changed, answer } = acceptPush(examined([mass, me], NOW), stored(), 41, NOW);
     expect(changed.map(({ id, rev }) => [id, rev])).toEqual([
       ["b", 42],
       ["me", 43],
@@ -36,7 +37,7 @@ describe("a push", () => {
   it("keeps per field the later write, and what gave way", () => {
     const ours = profile({ massKg: [80, at(5)], heightM: [1.7, at(0)] });
     const theirs = profile({ massKg: [81, at(1)], heightM: [1.8, at(6)] });
-    const { changed, overwritten, answer } = acceptPush({ documents: [theirs] }, stored(ours), 1, NOW);
+    const { changed, overwritten, answer } = acceptPush(examined([theirs], NOW), stored(ours), 1, NOW);
     expect(changed).toMatchObject([{ fields: { massKg: 80, heightM: 1.8 }, rev: 2 }]);
     expect(overwritten.map(({ field, value }) => [field, value])).toEqual([
       ["massKg", 81],
@@ -48,15 +49,15 @@ describe("a push", () => {
   it("that comes again changes nothing, also after others have written", () => {
     const first = profile({ massKg: [80, at(0)] });
     const later = profile({ massKg: [81, at(1, "tablet")] });
-    const again = acceptPush({ documents: [first] }, stored(first), 1, NOW);
+    const again = acceptPush(examined([first], NOW), stored(first), 1, NOW);
     expect(again).toMatchObject({ changed: [], overwritten: [], answer: { before: 1, head: 1, merged: [] } });
-    const late = acceptPush({ documents: [first] }, stored(later), 2, NOW);
+    const late = acceptPush(examined([first], NOW), stored(later), 2, NOW);
     expect(late).toMatchObject({ changed: [], answer: { head: 2, merged: [later] } });
   });
 
   it("that names one record twice gives it one revision", () => {
     const documents = [profile({ massKg: [80, at(0)] }), profile({ massKg: [81, at(1)] })];
-    const { changed, answer } = acceptPush({ documents }, stored(), 0, NOW);
+    const { changed, answer } = acceptPush(examined(documents, NOW), stored(), 0, NOW);
     expect(changed).toMatchObject([{ fields: { massKg: 81 }, rev: 1 }]);
     expect(answer).toMatchObject({ head: 1, merged: [] });
   });
@@ -64,7 +65,7 @@ describe("a push", () => {
   it("that holds a clock too far ahead is told so, and others of it are taken", () => {
     const ahead = profile({ massKg: [80, at(MOST_DRIFT_MS + 1)] });
     const settings = { ...profile({ theme: ["dark", at(0)] }), kind: "settings" };
-    const { changed, answer } = acceptPush({ documents: [ahead, settings] }, stored(), 0, NOW);
+    const { changed, answer } = acceptPush(examined([ahead, settings], NOW), stored(), 0, NOW);
     expect(changed.map(({ kind }) => kind)).toEqual(["settings"]);
     expect(answer.refused.map(({ because }) => because)).toEqual(["clock-ahead"]);
   });
@@ -72,7 +73,7 @@ describe("a push", () => {
   it("meets what the server took while its own clock was a year ahead: that no longer wins for a year", () => {
     const wrong = profile({ massKg: [80, at(365 * MOST_DRIFT_MS)] });
     const theirs = profile({ massKg: [81, at(MOST_DRIFT_MS, "z")] });
-    const { changed } = acceptPush({ documents: [theirs] }, stored(wrong), 1, NOW);
+    const { changed } = acceptPush(examined([theirs], NOW), stored(wrong), 1, NOW);
     expect(changed).toMatchObject([{ fields: { massKg: 81 }, rev: 2 }]);
     expect(parseClock(changed[0]?.clocks["massKg"] ?? "").ms).toBe(NOW + MOST_DRIFT_MS);
   });
@@ -80,7 +81,7 @@ describe("a push", () => {
   it("of an old client leaves what a newer program wrote as new as it is", () => {
     const newer = { ...profile({ massKg: [80, at(0)], gait: ["even", at(0)] }), version: 9 };
     const old = profile({ massKg: [81, at(1)] });
-    const { changed, answer } = acceptPush({ documents: [old] }, stored(newer), 1, NOW);
+    const { changed, answer } = acceptPush(examined([old], NOW), stored(newer), 1, NOW);
     expect(changed).toMatchObject([{ version: 9, fields: { massKg: 81, gait: "even" } }]);
     expect(answer.merged).toMatchObject([{ version: 9 }]);
   });

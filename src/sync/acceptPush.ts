@@ -1,10 +1,10 @@
 import { sameValue, type Overwritten, type SyncDocument } from "./document.ts";
 import { clampClock } from "./hybridClock.ts";
 import { merge } from "./merge.ts";
-import { PROTOCOL, type Push, type PushAnswer } from "./protocol.ts";
+import { PROTOCOL, type PushAnswer } from "./protocol.ts";
 import { migrated, type RecordType } from "./recordType.ts";
 import { RECORD_TYPES, type RecordKind } from "./recordTypes.ts";
-import { refusalOf, type Refused } from "./refusal.ts";
+import type { Examined } from "./refusal.ts";
 
 /** A document with the person's revision at which it became what it is. */
 export interface RevisedDocument extends SyncDocument {
@@ -25,11 +25,11 @@ export function recordKey({ kind, id }: Pick<SyncDocument, "kind" | "id">): stri
 }
 
 /**
- * What comes of a push to a server that holds `stored` (by `recordKey`, at least those that are sent), whose last revision
+ * What comes of the documents of a push to a server that holds `stored` (by `recordKey`, at least those that are sent), whose last revision
  * is `before` and whose clock says `nowMs`. A push that comes again changes nothing.
  */
 export function acceptPush(
-  { documents }: Pick<Push, "documents">,
+  { sound, refused }: Examined,
   stored: ReadonlyMap<string, SyncDocument>,
   before: number,
   nowMs: number,
@@ -37,14 +37,8 @@ export function acceptPush(
   const kept = new Map<string, SyncDocument>();
   const otherwise = new Map<string, SyncDocument>();
   const overwritten: Overwritten[] = [];
-  const refused: Refused[] = [];
 
-  for (const document of documents) {
-    const refusal = refusalOf(document, nowMs);
-    if (refusal) {
-      refused.push(refusal);
-      continue;
-    }
+  for (const document of sound) {
     const key = recordKey(document);
     const known = kept.get(key) ?? stored.get(key);
     const version = Math.max(document.version, known?.version ?? 0);

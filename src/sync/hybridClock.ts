@@ -43,7 +43,8 @@ export function clockText({ ms, counter }: ClockState, device: string): HybridCl
   return `${ms.toString(RADIX).padStart(MS_DIGITS, "0")}.${counter.toString(RADIX).padStart(COUNTER_DIGITS, "0")}.${device}`;
 }
 
-const CLOCK = /^([0-9a-z]{9})\.([0-9a-z]{4})\.([\w-]{1,64})$/;
+/** The parts of a clock: ms and counter in base 36, and the device. */
+export const CLOCK = /^([0-9a-z]{9})\.([0-9a-z]{4})\.([\w-]{1,64})$/;
 
 /** Whether `text` is a clock. */
 export function isClock(text: unknown): text is HybridClock {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { SyncDocument } from "./document.ts";
-import { isClock, type HybridClock } from "./hybridClock.ts";
+import { CLOCK, isClock, type HybridClock } from "./hybridClock.ts";
 import { REFUSALS, type Refused } from "./refusal.ts";
 
 /** Version of the messages below. A server that does not speak it says so; it never guesses. */
@@ -78,20 +78,52 @@ export type ReadMessage<Message> =
 
 const wholeNumber = z.int().check(z.minimum(0));
 
-// names that every object has would be mistaken for fields
-const fieldName = z.string().check(
-  z.regex(/^_?[A-Za-z]\w{0,63}$/, "expected a name of letters, digits and _"),
-  z.refine((name) => !(name in {}), "a name that is kept by the language"),
-);
-const clock = z.custom<HybridClock>(isClock, "expected a clock: ms.counter.device");
+const FIELD_NAME = /^_?[A-Za-z]\w{0,63}$/;
+
+/** What is wrong with the name of a field. */
+function nameFlaw(name: string): string | undefined {
+  if (!FIELD_NAME.test(name)) return "expected a name of letters, digits and _";
+  // names that every object has would be mistaken for fields
+  return name in {} ? "a name that is kept by the language" : undefined;
+}
+
+/**
+ * An object of values by the names of fields. One pass over it: a push holds thousands of fields, and zod's record makes
+ * several objects for each.
+ */
+function byField<Value>(
+  valueFlaw: (value: unknown) => string | undefined,
+  values: z.core.JSONSchema.BaseSchema,
+): z.ZodMiniCustom<Readonly<Record<string, Value>>, unknown> {
+  return z
+    .custom<Readonly<Record<string, Value>>>()
+    .check(
+      z.check(({ value: given, issues }) => {
+        const flaw = (path: readonly string[], message: string) =>
+          issues.push({ code: "custom", input: given, path: [...path], message });
+        if (!z.core.util.isPlainObject(given)) return void flaw([], "expected an object of fields");
+        for (const name of Object.keys(given)) {
+          const message = nameFlaw(name) ?? valueFlaw(given[name]);
+          if (message !== undefined) flaw([name], message);
+        }
+      }),
+    )
+    .register(z.globalRegistry, {
+      type: "object",
+      propertyNames: { pattern: FIELD_NAME.source },
+      additionalProperties: values,
+    });
+}
+
+const clockFlaw = (value: unknown) => (isClock(value) ? undefined : "expected a clock: ms.counter.device");
 const deviceName = z.string().check(z.regex(/^[\w-]{1,64}$/, "expected 1 to 64 of A-Z a-z 0-9 _ -"));
 
 const documentSchema = z.object({
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
   id: z.string().check(z.minLength(1), z.maxLength(200)),
   version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
-  fields: z.record(fieldName, z.unknown()),
-  clocks: z.record(fieldName, clock),
+  fields: byField<unknown>(() => undefined, {}),
+  clocks: byField<HybridClock>(clockFlaw, { type: "string", pattern: CLOCK.source }),
 });
 const documents = (most: number) => z.array(documentSchema).check(z.maxLength(most));
 

@@ -32,6 +32,24 @@ export const MOST_DOCUMENT_CHARS = 256 * 1024;
 /** Objects and lists within each other; deeper ones would exhaust the stack of whoever compares them. */
 const MOST_DEPTH = 32;
 
+/** The documents of a push, looked at each by itself. */
+export interface Examined {
+  readonly sound: readonly SyncDocument[];
+  readonly refused: readonly Refused[];
+}
+
+/** Which of the documents a server whose clock says `nowMs` takes. */
+export function examined(documents: readonly SyncDocument[], nowMs: number): Examined {
+  const sound: SyncDocument[] = [];
+  const refused: Refused[] = [];
+  for (const document of documents) {
+    const refusal = refusalOf(document, nowMs);
+    if (refusal) refused.push(refusal);
+    else sound.push(document);
+  }
+  return { sound, refused };
+}
+
 /** Why a server whose clock says `nowMs` does not take a document; undefined when it does. */
 export function refusalOf(document: SyncDocument, nowMs: number): Refused | undefined {
   const { kind, id } = document;
@@ -45,7 +63,9 @@ export function refusalOf(document: SyncDocument, nowMs: number): Refused | unde
   const tooLarge = tooLargeToSend(document);
   if (tooLarge) return tooLarge;
 
-  const latest = Math.max(...Object.values(document.clocks).map((clock) => parseClock(clock).ms));
+  // clocks are in the order of their texts
+  const last = Object.values(document.clocks).reduce((a, b) => (a > b ? a : b), "");
+  const latest = parseClock(last).ms;
   if (latest > nowMs + MOST_DRIFT_MS)
     return refused("clock-ahead", `${kind}: written ${latest - nowMs} ms from now.`);
   const read = isDeleted(document) ? undefined : readFields(type, document);

@@ -9,6 +9,7 @@ import {
   type Push,
   type PushAnswer,
 } from "../../sync/protocol.ts";
+import { examined } from "../../sync/refusal.ts";
 import type { SyncServer } from "../../sync/synchronise.ts";
 import { personRows, type PersonRows } from "../personRows.ts";
 
@@ -38,8 +39,17 @@ export async function takePush(
   nowMs: number,
 ): Promise<PushAnswer> {
   const before = await lockedHead(rows);
-  const { changed, overwritten, answer } = acceptPush(push, await storedOf(rows, push), before, nowMs);
-  await keepDocuments(rows, changed);
+  const looking = storedOf(rows, push);
+  // what they say is read while the database looks
+  const given = examined(push.documents, nowMs);
+  const stored = await looking;
+  const { changed, overwritten, answer } = acceptPush(given, stored, before, nowMs);
+  const isStored = (document: SyncDocument) => stored.has(recordKey(document));
+  await addDocuments(
+    rows,
+    changed.filter((document) => !isStored(document)),
+  );
+  await replaceDocuments(rows, changed.filter(isStored));
   await keepOverwritten(rows, overwritten, nowMs);
   if (changed.length > 0)
     await rows.query("update sync_head set rev = $2 where person_id = $1", [answer.head]);
@@ -77,19 +87,32 @@ export async function storedOf(
   return new Map(found.rows.map((row) => [recordKey(row), documentOf(row)]));
 }
 
-async function keepDocuments(rows: PersonRows, changed: readonly RevisedDocument[]): Promise<void> {
-  if (changed.length === 0) return;
-  const given = changed.map((document) => ({ ...document, deleted: isDeleted(document) }));
+/** The columns of a record, made of the JSON of revised documents that `$2` is. */
+const GIVEN = `select $1, kind, id, rev, version, fields, clocks, deleted
+  from jsonb_to_recordset($2::jsonb)
+    as given (kind text, id text, rev bigint, version integer, fields jsonb, clocks jsonb, deleted boolean)`;
+const COLUMNS = "person_id, kind, id, rev, schema_version, body, clocks, deleted";
+
+/** Writes records that the person has not; while the head is locked nobody else can have added them. */
+async function addDocuments(rows: PersonRows, documents: readonly RevisedDocument[]): Promise<void> {
+  if (documents.length > 0)
+    await rows.query(`insert into sync_doc (${COLUMNS}) ${GIVEN}`, [givenText(documents)]);
+}
+
+/** Writes records over those of the same names. */
+async function replaceDocuments(rows: PersonRows, documents: readonly RevisedDocument[]): Promise<void> {
+  if (documents.length === 0) return;
   await rows.query(
-    `insert into sync_doc (person_id, kind, id, rev, schema_version, body, clocks, deleted)
-     select $1, kind, id, rev, version, fields, clocks, deleted
-     from jsonb_to_recordset($2::jsonb)
-       as given (kind text, id text, rev bigint, version integer, fields jsonb, clocks jsonb, deleted boolean)
+    `insert into sync_doc (${COLUMNS}) ${GIVEN}
      on conflict (person_id, kind, id) do update set
        rev = excluded.rev, schema_version = excluded.schema_version,
        body = excluded.body, clocks = excluded.clocks, deleted = excluded.deleted`,
-    [JSON.stringify(given)],
+    [givenText(documents)],
   );
+}
+
+function givenText(documents: readonly RevisedDocument[]): string {
+  return JSON.stringify(documents.map((document) => ({ ...document, deleted: isDeleted(document) })));
 }
 
 async function keepOverwritten(
