@@ -16,7 +16,7 @@ const profile = (
   clocks: Object.fromEntries(Object.entries(written).map(([field, [, clock]]) => [field, clock])),
 });
 const stored = (...documents: readonly SyncDocument[]) =>
-  new Map(documents.map((document) => [recordKey(document), document]));
+  new Map(documents.map((document) => [recordKey(document), { ...document, rev: 1 }]));
 
 describe("a push", () => {
   it("gives every record that changed a revision, in the order sent", () => {
@@ -44,6 +44,30 @@ describe("a push", () => {
       ["heightM", 1.7],
     ]);
     expect(answer.merged).toMatchObject([{ fields: { massKg: 80, heightM: 1.8 } }]);
+  });
+
+  it("is told which values of other devices gave way that its sender had not seen", () => {
+    const tablets = profile({ massKg: [80, at(0, "tablet")] });
+    const phones = profile({ massKg: [81, at(1)] });
+    const unseen = (known: SyncDocument, sender?: { device: string; since: number }) =>
+      acceptPush(examined([phones], NOW), stored(known), 1, NOW, sender).answer.unseen;
+    const trace = {
+      kind: "profile",
+      id: "me",
+      field: "massKg",
+      value: 80,
+      clock: at(0, "tablet"),
+      by: at(1),
+    };
+    expect(unseen(tablets, { device: "phone", since: 0 })).toEqual([trace]);
+    // `stored` gives them revision 1
+    expect(unseen(tablets, { device: "phone", since: 1 })).toBeUndefined();
+    expect(unseen(tablets)).toBeUndefined();
+    // its own earlier write, whose answer it never got
+    expect(unseen(profile({ massKg: [80, at(0)] }), { device: "phone", since: 0 })).toBeUndefined();
+    // what came too late is the sender's own
+    const later = profile({ massKg: [82, at(2, "tablet")] });
+    expect(unseen(later, { device: "phone", since: 0 })).toBeUndefined();
   });
 
   it("that comes again changes nothing, also after others have written", () => {

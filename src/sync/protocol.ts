@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { SyncDocument } from "./document.ts";
+import type { Overwritten, SyncDocument } from "./document.ts";
 import { CLOCK, isClock, type HybridClock } from "./hybridClock.ts";
 import { REFUSALS, type Refused } from "./refusal.ts";
 
@@ -30,6 +30,8 @@ export interface Push {
   readonly protocol: typeof PROTOCOL;
   /** Name of the device, as in its clocks. */
   readonly device: string;
+  /** Up to which revision the device has the person's records, where it says so. */
+  readonly since?: number;
   readonly documents: readonly SyncDocument[];
 }
 
@@ -43,6 +45,8 @@ export interface PushAnswer {
   readonly head: number;
   /** Documents that the server now holds otherwise than they were sent. */
   readonly merged: readonly SyncDocument[];
+  /** Values of other devices that gave way to this push, though it came from one that had not seen them (`since`). */
+  readonly unseen?: readonly Overwritten[];
   readonly refused: readonly Refused[];
 }
 
@@ -116,6 +120,7 @@ function byField<Value>(
 }
 
 const clockFlaw = (value: unknown) => (isClock(value) ? undefined : "expected a clock: ms.counter.device");
+const clockSchema = z.string().check(z.regex(CLOCK, "expected a clock: ms.counter.device"));
 const deviceName = z.string().check(z.regex(/^[\w-]{1,64}$/, "expected 1 to 64 of A-Z a-z 0-9 _ -"));
 
 const documentSchema = z.object({
@@ -130,7 +135,17 @@ const documents = (most: number) => z.array(documentSchema).check(z.maxLength(mo
 const pushSchema = z.object({
   protocol: z.literal(PROTOCOL),
   device: deviceName,
+  since: z.exactOptional(wholeNumber),
   documents: documents(SYNC_LIMITS.pushDocuments),
+});
+
+const overwrittenSchema = z.object({
+  kind: z.string(),
+  id: z.string(),
+  field: z.string(),
+  value: z.exactOptional(z.unknown()),
+  clock: clockSchema,
+  by: clockSchema,
 });
 
 const pushAnswerSchema = z.object({
@@ -139,6 +154,7 @@ const pushAnswerSchema = z.object({
   before: wholeNumber,
   head: wholeNumber,
   merged: documents(SYNC_LIMITS.pushDocuments),
+  unseen: z.exactOptional(z.array(overwrittenSchema)),
   refused: z.array(
     z.object({ kind: z.string(), id: z.string(), because: z.enum(REFUSALS), sentence: z.string() }),
   ),

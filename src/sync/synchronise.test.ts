@@ -28,6 +28,28 @@ describe("two devices and a server", () => {
     expect(asTexts(await phone.documents())).toEqual(asTexts(await tablet.documents()));
   });
 
+  it("learn of what another one wrote between their pull and their push, and only then", async () => {
+    const server = memoryServer(() => NOW);
+    const [phone, tablet] = [memoryReplica("phone", () => NOW), memoryReplica("tablet", () => NOW + 1000)];
+    await weigh(phone, 80);
+    await weigh(tablet, 81);
+    const overtaken: SyncServer = {
+      ...server,
+      async pull(pull) {
+        const answer = await server.pull(pull);
+        await meet(phone, server);
+        return answer;
+      },
+    };
+    await meet(tablet, overtaken, "tablet");
+    expect(tablet.unseen()).toMatchObject([{ field: "massKg", value: 80, concurrent: true }]);
+    await meet(phone, server);
+    await weigh(phone, 82);
+    await meet(phone, server);
+    expect(phone.unseen()).toEqual([]);
+    expect(await massKg(phone)).toBe(82);
+  });
+
   it("do not fetch again what they sent", async () => {
     const server = memoryServer(() => NOW);
     const phone = memoryReplica("phone", () => NOW);

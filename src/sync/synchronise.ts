@@ -1,4 +1,4 @@
-import type { SyncDocument } from "./document.ts";
+import type { Overwritten, SyncDocument } from "./document.ts";
 import { PROTOCOL, SYNC_LIMITS, type Pull, type PullAnswer, type Push, type PushAnswer } from "./protocol.ts";
 import { MOST_DOCUMENT_CHARS, tooLargeToSend, type Refused } from "./refusal.ts";
 
@@ -17,8 +17,11 @@ export interface Replica {
   sent(documents: readonly SyncDocument[], upTo: number): Promise<void>;
   /** Puts records into the outbox again: those named, or all. */
   sendAgain(which?: readonly RecordName[]): Promise<void>;
-  /** Merges what a server holds; none of it goes into the outbox. */
-  receive(documents: readonly SyncDocument[], options: { readonly fromServer: true }): Promise<number>;
+  /** Merges what a server holds, and keeps the values that gave way there; none of it goes into the outbox. */
+  receive(
+    documents: readonly SyncDocument[],
+    options: { readonly fromServer: true; readonly overwritten?: readonly Overwritten[] },
+  ): Promise<number>;
   /** Learns what time it is for everyone, ms since 1970, and sets back what was written too far ahead of it. */
   tellTime(nowMs: number): Promise<void>;
   meta<Value>(key: string): Promise<Value | undefined>;
@@ -126,10 +129,13 @@ async function pushAll(
     const tooLarge = outbox.documents.flatMap((document) => tooLargeToSend(document) ?? []);
     const documents = fitting(outbox.documents.filter((document) => !isAmong(tooLarge, document)));
     const answer =
-      documents.length > 0 ? await server.push({ protocol: PROTOCOL, device, documents }) : undefined;
+      documents.length > 0
+        ? await server.push({ protocol: PROTOCOL, device, since: mark.since, documents })
+        : undefined;
     if (answer) {
       await replica.tellTime(answer.nowMs);
-      await takeIn(replica, answer.merged);
+      const unseen = answer.unseen?.map((trace) => ({ ...trace, concurrent: true }));
+      await takeIn(replica, answer.merged, unseen);
     }
     const refused = [...tooLarge, ...(answer?.refused ?? [])];
     const ahead = refused.filter(({ because }) => because === "clock-ahead");
@@ -158,8 +164,13 @@ async function pushAll(
 }
 
 /** Merges documents of a server. To receive nothing would still count as a change for whoever watches the records. */
-async function takeIn(replica: Replica, documents: readonly SyncDocument[]): Promise<number> {
-  return documents.length > 0 ? replica.receive(documents, { fromServer: true }) : 0;
+async function takeIn(
+  replica: Replica,
+  documents: readonly SyncDocument[],
+  overwritten: readonly Overwritten[] = [],
+): Promise<number> {
+  if (documents.length + overwritten.length === 0) return 0;
+  return replica.receive(documents, { fromServer: true, overwritten });
 }
 
 /** As many of the documents as one push may carry, one at least. */

@@ -35,7 +35,7 @@ export function personSync(database: Database, personId: string, now: () => numb
 /** Merges documents into a person's records, within a transaction. */
 export async function takePush(
   rows: PersonRows,
-  push: Pick<Push, "documents">,
+  push: Pick<Push, "documents"> & Partial<Push>,
   nowMs: number,
 ): Promise<PushAnswer> {
   const before = await lockedHead(rows);
@@ -43,7 +43,7 @@ export async function takePush(
   // what they say is read while the database looks
   const given = examined(push.documents, nowMs);
   const stored = await looking;
-  const { changed, overwritten, answer } = acceptPush(given, stored, before, nowMs);
+  const { changed, overwritten, answer } = acceptPush(given, stored, before, nowMs, push);
   const isStored = (document: SyncDocument) => stored.has(recordKey(document));
   await addDocuments(
     rows,
@@ -72,7 +72,7 @@ export async function lockedHead(rows: PersonRows): Promise<number> {
 export async function storedOf(
   rows: PersonRows,
   { documents }: { readonly documents: readonly Pick<SyncDocument, "kind" | "id">[] },
-): Promise<ReadonlyMap<string, SyncDocument>> {
+): Promise<ReadonlyMap<string, RevisedDocument>> {
   // a name that no text column can hold is no record's; asking for it would fail the others
   const named = documents.filter(({ kind, id }) => !`${kind}${id}`.includes("\0"));
   // one look-up by the key each, whatever the database believes about the size of the table
@@ -84,7 +84,7 @@ export async function storedOf(
      ) as stored`,
     [named.map(({ kind }) => kind), named.map(({ id }) => id)],
   );
-  return new Map(found.rows.map((row) => [recordKey(row), documentOf(row)]));
+  return new Map(found.rows.map((row) => [recordKey(row), { ...documentOf(row), rev: row.rev }]));
 }
 
 /** The columns of a record, made of the JSON of revised documents that `$2` is. */

@@ -95,6 +95,15 @@ function contract(open: () => Promise<Database>, seeds: number): void {
     ]);
   });
 
+  it("tells a device which unseen values of others its push replaced", async () => {
+    const server = serverFor(appOver(database), "kim");
+    await server.push(push(mass("a", 80)));
+    const later = { ...push(mass("a", 82, NOW + 1000, "tablet")), device: "tablet", since: 0 };
+    expect((await server.push(later)).unseen).toMatchObject([{ id: "a", field: "massKg", value: 80 }]);
+    const latest = { ...push(mass("a", 83, NOW + 2000)), since: 2 };
+    expect(await server.push(latest)).not.toHaveProperty("unseen");
+  });
+
   it("takes and gives nothing where another person is signed in than the records are of", async () => {
     const app = appOver(database);
     await serverFor(app, "ida").push(push(mass("a", 80)));
