@@ -21,6 +21,8 @@ let view: PlayerView = { state: undefined, lasting: true };
 const listeners = new Set<() => void>();
 let watching = false;
 let closed: string | undefined;
+/** The workout as this tab last knew it on the disk. */
+let known: PlayerState | undefined;
 /** Events of this tab that are not on the disk yet. */
 let pending = 0;
 
@@ -40,8 +42,18 @@ function take(stored: PlayerState | undefined): void {
   if (pending > 0) return;
   if (!stored) return show({ ...view, state: null });
   if (stored.workout === closed) return;
-  if (shown && shown.workout === stored.workout && stored.step < shown.step) return;
+  // of what this tab wrote itself nothing is drawn again
+  if (shown && shown.workout === stored.workout && stored.step <= shown.step) return;
+  known = stored;
   show({ ...view, state: stored });
+}
+
+/**
+ * What is stored, as the very objects that this tab knows where it says the same: every step that is stored counts one on,
+ * so the same step is the same workout. What stays the same object is not drawn again.
+ */
+function asKnown(stored: PlayerState | undefined): PlayerState | undefined {
+  return known && known.workout === stored?.workout && known.step === stored.step ? known : stored;
 }
 
 async function stored(store: RecordStore): Promise<PlayerState | undefined> {
@@ -88,12 +100,13 @@ export function happen(event: PlayerEvent, unit: MassUnit): Promise<void> {
     try {
       const store = await records();
       const { before, after } = await store.changeFrom("player", PLAYER, (player) => {
-        const before = stateOf(player);
+        const before = asKnown(stateOf(player));
         const next = before && advance(before, event, now);
         if (!before || !next || next === before) return { before, after: undefined, changes: [] };
         const after = { ...next, step: before.step + 1 };
         return { before, after, changes: changesBetween(before, after, unit) };
       });
+      known = after ?? before;
       if (after) {
         const typesOn = event.kind === "draft" && pending > 1 && view.state;
         show({ ...without(view), state: typesOn ? { ...typesOn, step: after.step } : after });
@@ -118,7 +131,8 @@ export function begin(state: PlayerState, unit: MassUnit): Promise<void> {
       const running = stateOf(player);
       return { running, changes: running ? [] : changesBetween(undefined, state, unit) };
     });
-    show({ ...without(view), state: running ?? state });
+    known = running ?? state;
+    show({ ...without(view), state: known });
   });
 }
 
