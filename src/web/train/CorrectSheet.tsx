@@ -1,9 +1,16 @@
 import { Button, SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { say } from "../../core/language.ts";
 import type { Units } from "../data/useUnits.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import type { DoneFigures, PlayerLine, PlayerSet, SetFigures } from "./playerLine.ts";
+import {
+  figuresWith,
+  type DoneFigures,
+  type FiguresPart,
+  type PlayerLine,
+  type PlayerSet,
+  type SetFigures,
+} from "./playerLine.ts";
 import type { Trainee } from "./playerLines.ts";
 import type { PlayerEvent } from "./playerState.ts";
 import { saysSomething, SetFields } from "./SetFields.tsx";
@@ -55,6 +62,7 @@ function DoneSet({
   const words = trainMessages.correct;
   const [figures, setFigures] = useState<SetFigures>(done);
   const [side, setSide] = useState(set.side);
+  const onPart = useCallback((part: FiguresPart) => setFigures((typed) => figuresWith(typed, part)), []);
   const keep = () => {
     onEvent({ kind: "correct", line: line.key, set: set.key, figures, ...(side && { side }) });
     onClose();
@@ -81,7 +89,7 @@ function DoneSet({
           figures={figures}
           trainee={trainee}
           units={units}
-          onChange={setFigures}
+          onPart={onPart}
         />
         <div className="choice-buttons">
           <Button size="xl" disabled={!saysSomething(line, figures)} onClick={keep}>

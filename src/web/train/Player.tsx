@@ -1,22 +1,20 @@
 import { Button } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { memo, useCallback, useEffect, useState } from "react";
 import { say } from "../../core/language.ts";
-import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import { useSettings } from "../data/me.ts";
-import { useUnits, type Units } from "../data/useUnits.ts";
-import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
+import { useUnits } from "../data/useUnits.ts";
 import type { LoopView } from "../loop/protocol.ts";
-import { figureMessages } from "../messages/figure.en.ts";
 import { trainMessages } from "../messages/train.en.ts";
 import { allowSound, type BellWishes } from "../device/bell.ts";
 import { CorrectSheet, type CorrectAt } from "./CorrectSheet.tsx";
-import { blocksOf, type Due } from "./dueSet.ts";
-import { lastText } from "./figuresText.ts";
+import type { Due } from "./dueSet.ts";
 import { HoldCard } from "./HoldCard.tsx";
+import { LineCard, lineCardOf } from "./LineCard.tsx";
 import { PainCard } from "./PainCards.tsx";
 import { happen } from "./playerDesk.ts";
 import { figuresOf, type PlayerLine, type SetFigures } from "./playerLine.ts";
+import { PlayerHead, progressOf } from "./PlayerHead.tsx";
 import { due, lineOfKey, type PlayerEvent, type PlayerState } from "./playerState.ts";
 import { RestBar } from "./RestBar.tsx";
 import { SetCard } from "./SetCard.tsx";
@@ -66,6 +64,11 @@ export function Player({ state, view }: PlayerProps) {
   const atKey = "line" in phase ? phase.line : (now?.line.key ?? state.focus);
   const line = atKey === undefined ? undefined : lineOfKey(state, atKey);
   useSpokenCues(speech && phase.kind === "set" ? now : undefined, speech);
+  const onCorrect = useCallback(
+    (set: number) => setCorrecting(atKey === undefined ? undefined : { line: atKey, set }),
+    [atKey],
+  );
+  const onMenu = useCallback(() => setPlace("menu"), []);
   const asks = ["askBefore", "askPain", "askLeg", "ease"].includes(phase.kind);
 
   const onNewLegSymptoms = async () => {
@@ -75,7 +78,7 @@ export function Player({ state, view }: PlayerProps) {
 
   return (
     <div className="player">
-      <PlayerHead state={state} line={line} onMenu={() => setPlace("menu")} />
+      <PlayerHead {...progressOf(state, line)} onMenu={onMenu} />
       {rest && (
         <RestBar
           rest={rest}
@@ -96,7 +99,7 @@ export function Player({ state, view }: PlayerProps) {
         />
       ) : line && (now || phase.kind === "hold") ? (
         <div className="player-grid">
-          <LineCard line={line} units={units} due={now} />
+          <LineCard {...lineCardOf(line, units, now)} />
           <div className="card at-hand">
             {state.opening.length > 0 && state.past.length === 0 && (
               <p className="notice">{state.opening.map(say).join(" ")}</p>
@@ -105,7 +108,7 @@ export function Player({ state, view }: PlayerProps) {
               line={line}
               due={phase.kind === "hold" ? phase.set : now?.set.key}
               units={units}
-              onCorrect={(set) => setCorrecting({ line: line.key, set })}
+              onCorrect={onCorrect}
             />
             {phase.kind === "hold" ? (
               <HoldCard
@@ -121,12 +124,11 @@ export function Player({ state, view }: PlayerProps) {
               now && (
                 <SetCard
                   key={now.line.key}
-                  due={now}
+                  line={now.line}
+                  set={now.set}
                   trainee={trainee}
                   units={units}
-                  onDraft={(figures) => onEvent({ kind: "draft", ...ofSet(now), figures })}
-                  onDone={(figures) => onEvent({ kind: "done", ...ofSet(now), figures })}
-                  onStart={() => onEvent({ kind: "startHold", ...ofSet(now) })}
+                  onEvent={onEvent}
                 />
               )
             )}
@@ -239,10 +241,6 @@ const PlayerFoot = memo(function PlayerFoot({
   );
 });
 
-function ofSet({ line, set }: Due): { readonly line: number; readonly set: number } {
-  return { line: line.key, set: set.key };
-}
-
 function undoLabel({ past }: PlayerState): string {
   const what = past.at(-1)?.what;
   return what ? trainMessages.player.undoWhat[what] : trainMessages.player.undo;
@@ -262,102 +260,6 @@ function dropAim(line: PlayerLine | undefined): SetFigures {
     ...(distanceM !== undefined && { distanceM }),
     ...(loadKg !== undefined && { loadKg: Math.round(loadKg * DROP_TO * 2) / 2 }),
   };
-}
-
-function PlayerHead({
-  state,
-  line,
-  onMenu,
-}: {
-  readonly state: PlayerState;
-  readonly line: PlayerLine | undefined;
-  readonly onMenu: () => void;
-}) {
-  const words = trainMessages.player;
-  const blocks = blocksOf(state.lines);
-  const at = blocks.findIndex((block) => block.some(({ key }) => key === line?.key));
-  return (
-    <header className="player-head">
-      <Link to="/today" className="player-back" aria-label={words.leave}>
-        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-          <path d="M10.5 2.5 5 8l5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
-      </Link>
-      <button type="button" className="player-where" onClick={onMenu}>
-        {at < 0 ? words.title : words.of(at + 1, blocks.length)}
-        {(blocks[at]?.length ?? 0) > 1 && <small>{words.superset}</small>}
-      </button>
-      <progress
-        max={Math.max(1, state.lines.flatMap(({ sets, removed }) => (removed ? [] : sets)).length)}
-        value={
-          state.lines.flatMap(({ sets, removed }) => (removed ? [] : sets.filter(({ done }) => done))).length
-        }
-        aria-label={words.title}
-      />
-    </header>
-  );
-}
-
-function LineCard({
-  line,
-  units,
-  due: now,
-}: {
-  readonly line: PlayerLine;
-  readonly units: Units;
-  readonly due: Due | undefined;
-}) {
-  const words = trainMessages.player;
-  const name = say(line.name);
-  const side = now?.line.key === line.key ? now.set.side : undefined;
-  const kind = now?.line.key === line.key ? now.set.kind : undefined;
-  return (
-    <section className="line-card" aria-labelledby="line-name">
-      <h1 id="line-name">{name}</h1>
-      <p className="line-now">
-        {side && <strong>{words.sideLine[side]}</strong>}
-        {kind === "warmup" && <span>{words.warmUpSet}</span>}
-        {kind === "drop" && <span>{words.dropSet}</span>}
-      </p>
-      <div className="line-figure">
-        <ExerciseMotion exercise={line.exercise} title={figureMessages.title(name)} />
-      </div>
-      <ul className="line-cues">
-        {line.cues.slice(0, 2).map((cue) => (
-          <li key={cue}>{say(cue)}</li>
-        ))}
-      </ul>
-      {line.last.length > 0 && (
-        <p className="line-last">
-          <span className="soft">{words.last}</span>{" "}
-          {line.last.map((each) => lastText(each, line.measure, units)).join(" · ")}
-        </p>
-      )}
-      {line.notes && <p className="notice">{line.notes}</p>}
-      <details>
-        <summary>{words.stopWhen}</summary>
-        <ul className="plain">
-          {line.stopWhen.map((rule) => (
-            <li key={rule}>{say(rule)}</li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary>{words.why}</summary>
-        <ul className="plain">
-          {line.because.map((because) => (
-            <li key={because}>{say(because)}</li>
-          ))}
-          {line.dose.rir && <li>{DOSE_MESSAGES.reserve(line.dose.rir)}</li>}
-          {line.dose.tempo && <li>{DOSE_MESSAGES.tempo(line.dose.tempo)}</li>}
-          <li>{DOSE_MESSAGES.load(line.dose.load, units.showMass)}</li>
-          {line.changes.map((change) => (
-            <li key={change}>{say(change)}</li>
-          ))}
-        </ul>
-      </details>
-    </section>
-  );
 }
 
 function AllDone({

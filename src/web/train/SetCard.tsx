@@ -1,27 +1,38 @@
 import { Button } from "@mantine/core";
+import { memo, useCallback } from "react";
 import type { Units } from "../data/useUnits.ts";
+import { useLatest } from "../device/useLatest.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import type { Due } from "./dueSet.ts";
-import { figuresOf, type SetFigures } from "./playerLine.ts";
+import { figuresOf, figuresWith, type FiguresPart, type PlayerLine, type PlayerSet } from "./playerLine.ts";
 import type { Trainee } from "./playerLines.ts";
+import type { PlayerEvent } from "./playerState.ts";
 import { saysSomething, SetFields } from "./SetFields.tsx";
 
 interface SetCardProps {
-  readonly due: Due;
+  readonly line: PlayerLine;
+  readonly set: PlayerSet;
   readonly trainee: Trainee | undefined;
   readonly units: Units;
-  readonly onDraft: (figures: SetFigures) => void;
-  readonly onDone: (figures: SetFigures) => void;
-  readonly onStart: () => void;
+  readonly onEvent: (event: PlayerEvent) => void;
 }
 
 /** The set that is due: its figures in place, and one large button. */
-export function SetCard({ due: { line, set }, trainee, units, onDraft, onDone, onStart }: SetCardProps) {
-  const words = trainMessages.player;
+export function SetCard({ line, set, trainee, units, onEvent }: SetCardProps) {
   const figures = figuresOf(line, set);
   const { measure } = line;
-  const timed = measure === "hold" || measure === "duration";
-  const nothing = !saysSomething(line, figures);
+  const shown = useLatest({ of: { line: line.key, set: set.key }, figures });
+  const onPart = useCallback(
+    (part: FiguresPart) => {
+      const { of, figures } = shown();
+      onEvent({ kind: "draft", ...of, figures: figuresWith(figures, part) });
+    },
+    [shown, onEvent],
+  );
+  const onDone = useCallback(() => {
+    const { of, figures } = shown();
+    onEvent({ kind: "done", ...of, figures });
+  }, [shown, onEvent]);
+  const onStart = useCallback(() => onEvent({ kind: "startHold", ...shown().of }), [shown, onEvent]);
   return (
     <div className="set-card">
       <SetFields
@@ -30,24 +41,47 @@ export function SetCard({ due: { line, set }, trainee, units, onDraft, onDone, o
         figures={figures}
         trainee={trainee}
         units={units}
-        onChange={onDraft}
+        onPart={onPart}
       />
-      {timed ? (
-        <div className="set-go">
-          <Button size="xl" onClick={onStart} disabled={nothing}>
-            {measure === "hold" ? words.startHold : words.startTimer}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={() => onDone(figures)} disabled={nothing}>
-            {words.doneAlready}
-          </Button>
-        </div>
-      ) : (
-        <div className="set-go">
-          <Button size="xl" onClick={() => onDone(figures)} disabled={nothing}>
-            {words.done}
-          </Button>
-        </div>
-      )}
+      <SetGo
+        starts={measure === "hold" || measure === "duration" ? measure : undefined}
+        disabled={!saysSomething(line, figures)}
+        onDone={onDone}
+        onStart={onStart}
+      />
     </div>
   );
 }
+
+const SetGo = memo(function SetGo({
+  starts,
+  disabled,
+  onDone,
+  onStart,
+}: {
+  /** What is timed begins with its clock. */
+  readonly starts: "hold" | "duration" | undefined;
+  readonly disabled: boolean;
+  readonly onDone: () => void;
+  readonly onStart: () => void;
+}) {
+  const words = trainMessages.player;
+  if (!starts)
+    return (
+      <div className="set-go">
+        <Button size="xl" onClick={onDone} disabled={disabled}>
+          {words.done}
+        </Button>
+      </div>
+    );
+  return (
+    <div className="set-go">
+      <Button size="xl" onClick={onStart} disabled={disabled}>
+        {starts === "hold" ? words.startHold : words.startTimer}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={onDone} disabled={disabled}>
+        {words.doneAlready}
+      </Button>
+    </div>
+  );
+});

@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise } from "../../core/exercise/exercise.ts";
 import { barAndPlates, loadAbove, loadsOnOffer, type LoadOnOffer } from "../../core/session/loadStock.ts";
 import type { Units } from "../data/useUnits.ts";
 import { trainMessages } from "../messages/train.en.ts";
-import type { PlayerLine, PlayerSet, SetFigures } from "./playerLine.ts";
+import type { FiguresPart, PlayerLine, PlayerSet, SetFigures } from "./playerLine.ts";
 import type { Trainee } from "./playerLines.ts";
-import { evenSteps, Stepper } from "./Stepper.tsx";
+import { evenSteps, Stepper, type Steps } from "./Stepper.tsx";
 
 interface SetFieldsProps {
   readonly line: PlayerLine;
@@ -15,32 +15,46 @@ interface SetFieldsProps {
   readonly figures: SetFigures;
   readonly trainee: Trainee | undefined;
   readonly units: Units;
-  readonly onChange: (figures: SetFigures) => void;
+  /** Part of the figures was typed; keep the function from render to render. */
+  readonly onPart: (part: FiguresPart) => void;
 }
 
-const MOST_REPS = 999;
-const MOST_S = 3600;
-const MOST_MIN = 600;
-const MOST_M = 10_000;
 const MOST_LOAD = 2000;
-const S_PER_MIN = 60;
 const RESERVE = [0, 1, 2, 3, 4, 5] as const;
 
+/** A figure of a set that is counted in even steps. */
+interface CountedField {
+  readonly field: "reps" | "durationS" | "distanceM";
+  readonly label: "reps" | "holdsField" | "secondsField" | "minutesField" | "metresField";
+  /** How much of the figure is one of what is shown. */
+  readonly per: number;
+  readonly digits: number;
+  readonly steps: Steps;
+}
+
+const REPS: CountedField = { field: "reps", label: "reps", per: 1, digits: 0, steps: evenSteps(1, 999) };
+
+const COUNTED: Readonly<Record<PlayerLine["measure"], readonly CountedField[]>> = {
+  reps: [REPS],
+  hold: [
+    { ...REPS, label: "holdsField" },
+    { field: "durationS", label: "secondsField", per: 1, digits: 0, steps: evenSteps(5, 3600) },
+  ],
+  duration: [{ field: "durationS", label: "minutesField", per: 60, digits: 1, steps: evenSteps(1, 600) }],
+  distance: [{ field: "distanceM", label: "metresField", per: 1, digits: 0, steps: evenSteps(5, 10_000) }],
+};
+
 /** The figures of a set, each a thumb's step up or down or typed: load, repetitions or time, what is left in reserve. */
-export function SetFields({ line, kind, figures, trainee, units, onChange }: SetFieldsProps) {
-  const words = trainMessages.player;
+export function SetFields({ line, kind, figures, trainee, units, onPart }: SetFieldsProps) {
   const exercise = findExercise(line.exercise);
   // most exercises of the body's own weight are done without more
   const [asksLoad, setAsksLoad] = useState(exercise?.loading !== "body_weight" || (figures.loadKg ?? 0) > 0);
-  const change = (part: { readonly [Field in keyof SetFigures]?: SetFigures[Field] | undefined }) =>
-    onChange(withoutHoles({ ...figures, ...part }));
-  const { measure } = line;
   return (
     <>
       <div className="set-fields">
         {exercise && exercise.loading !== "none" && !asksLoad && (
           <Button variant="subtle" onClick={() => setAsksLoad(true)}>
-            {words.addLoad}
+            {trainMessages.player.addLoad}
           </Button>
         )}
         {exercise && exercise.loading !== "none" && asksLoad && (
@@ -49,53 +63,15 @@ export function SetFields({ line, kind, figures, trainee, units, onChange }: Set
             loadKg={figures.loadKg}
             trainee={trainee}
             units={units}
-            onChange={(loadKg) => change({ loadKg })}
+            onPart={onPart}
           />
         )}
-        {measure === "reps" && (
-          <Stepper
-            label={words.reps}
-            value={figures.reps}
-            onChange={(reps) => change({ reps })}
-            {...evenSteps(1, MOST_REPS)}
-          />
-        )}
-        {measure === "hold" && (
-          <>
-            <Stepper
-              label={words.holdsField}
-              value={figures.reps}
-              onChange={(reps) => change({ reps })}
-              {...evenSteps(1, MOST_REPS)}
-            />
-            <Stepper
-              label={words.secondsField}
-              value={figures.durationS}
-              onChange={(durationS) => change({ durationS })}
-              {...evenSteps(5, MOST_S)}
-            />
-          </>
-        )}
-        {measure === "duration" && (
-          <Stepper
-            label={words.minutesField}
-            value={figures.durationS === undefined ? undefined : figures.durationS / S_PER_MIN}
-            onChange={(min) => change({ durationS: min === undefined ? undefined : min * S_PER_MIN })}
-            digits={1}
-            {...evenSteps(1, MOST_MIN)}
-          />
-        )}
-        {measure === "distance" && (
-          <Stepper
-            label={words.metresField}
-            value={figures.distanceM}
-            onChange={(distanceM) => change({ distanceM })}
-            {...evenSteps(5, MOST_M)}
-          />
-        )}
+        {COUNTED[line.measure].map((counted) => (
+          <Counted key={counted.field} counted={counted} value={figures[counted.field]} onPart={onPart} />
+        ))}
       </div>
       {line.dose.rir && kind !== "warmup" && (
-        <ReserveField asked={line.dose.rir} value={figures.rir} onChange={(rir) => change({ rir })} />
+        <ReserveField asked={line.dose.rir} value={figures.rir} onPart={onPart} />
       )}
     </>
   );
@@ -108,18 +84,40 @@ export function saysSomething({ measure }: PlayerLine, figures: SetFigures): boo
     : Boolean(figures.reps ?? figures.distanceM);
 }
 
-function LoadField({
+// from set to set most figures stay: a field is drawn again only where its own changes
+
+const Counted = memo(function Counted({
+  counted: { field, label, per, digits, steps },
+  value,
+  onPart,
+}: {
+  readonly counted: CountedField;
+  readonly value: number | undefined;
+  readonly onPart: (part: FiguresPart) => void;
+}) {
+  return (
+    <Stepper
+      label={trainMessages.player[label]}
+      value={value === undefined ? undefined : value / per}
+      onChange={(typed) => onPart({ [field]: typed === undefined ? undefined : typed * per })}
+      digits={digits}
+      {...steps}
+    />
+  );
+});
+
+const LoadField = memo(function LoadField({
   exercise,
   loadKg,
   trainee,
   units,
-  onChange,
+  onPart,
 }: {
   readonly exercise: Exercise;
   readonly loadKg: number | undefined;
   readonly trainee: Trainee | undefined;
   readonly units: Units;
-  readonly onChange: (loadKg: number | undefined) => void;
+  readonly onPart: (part: FiguresPart) => void;
 }) {
   const words = trainMessages.player;
   const label = {
@@ -135,7 +133,7 @@ function LoadField({
       <Stepper
         label={label}
         value={loadKg === undefined ? undefined : units.massValue(loadKg)}
-        onChange={(value) => onChange(value === undefined ? undefined : units.massKg(value))}
+        onChange={(value) => onPart({ loadKg: value === undefined ? undefined : units.massKg(value) })}
         digits={2}
         {...loadSteps(offer, units)}
       />
@@ -144,10 +142,10 @@ function LoadField({
       )}
     </div>
   );
-}
+});
 
 /** From weight to weight that there is; in even steps where nothing is known. */
-function loadSteps(offer: readonly LoadOnOffer[], units: Units): ReturnType<typeof evenSteps> {
+function loadSteps(offer: readonly LoadOnOffer[], units: Units): Steps {
   if (offer.length === 0) return evenSteps(units.mass === "kg" ? 2.5 : 5, MOST_LOAD);
   const shown = (load: LoadOnOffer | undefined) => load && units.massValue(load.loadKg);
   return {
@@ -187,14 +185,14 @@ function Plates({
   );
 }
 
-function ReserveField({
+const ReserveField = memo(function ReserveField({
   asked,
   value,
-  onChange,
+  onPart,
 }: {
   readonly asked: { readonly low: number; readonly high: number };
   readonly value: number | undefined;
-  readonly onChange: (rir: number | undefined) => void;
+  readonly onPart: (part: FiguresPart) => void;
 }) {
   const words = trainMessages.player;
   const most = RESERVE.at(-1) ?? 0;
@@ -212,15 +210,8 @@ function ReserveField({
           value: String(rir),
           label: rir === most ? words.atLeast(rir) : String(rir),
         }))}
-        onChange={(rir) => onChange(Number(rir))}
+        onChange={(rir) => onPart({ rir: Number(rir) })}
       />
     </fieldset>
   );
-}
-
-/** Fields that were emptied are not there. */
-function withoutHoles(figures: {
-  readonly [Field in keyof SetFigures]?: SetFigures[Field] | undefined;
-}): SetFigures {
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
-}
+});

@@ -3,14 +3,18 @@ import { useId } from "react";
 import { numberFormat } from "../../core/numberFormat.ts";
 import { trainMessages } from "../messages/train.en.ts";
 
-interface StepperProps {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
+/** Where a number goes from where it is. */
+export interface Steps {
   /** The next value up or down; undefined where there is none. */
   readonly up: (value: number | undefined) => number | undefined;
   readonly down: (value: number | undefined) => number | undefined;
   readonly most: number;
+}
+
+interface StepperProps extends Steps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
   /** Digits after the point that may be typed. */
   readonly digits?: number;
 }
@@ -66,7 +70,7 @@ export function Stepper({ label, value, onChange, up, down, most, digits = 0 }: 
 }
 
 /** Steps of the same size between 0 and `most`. */
-export function evenSteps(size: number, most: number): Pick<StepperProps, "up" | "down" | "most"> {
+export function evenSteps(size: number, most: number): Steps {
   return {
     up: (value) => (value === undefined ? size : value < most ? Math.min(most, value + size) : undefined),
     down: (value) => (value !== undefined && value > 0 ? Math.max(0, value - size) : undefined),

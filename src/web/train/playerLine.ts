@@ -93,3 +93,13 @@ export function figuresOf(line: PlayerLine, set: PlayerSet): SetFigures {
   const loadKg = set.aim.loadKg ?? (set.kind === "work" ? before?.loadKg : undefined);
   return { ...set.aim, ...(loadKg !== undefined && { loadKg }) };
 }
+
+/** Figures to set; undefined takes one away. */
+export type FiguresPart = { readonly [Field in keyof SetFigures]?: SetFigures[Field] | undefined };
+
+/** The figures with a part of them as it was typed. */
+export function figuresWith(figures: SetFigures, part: FiguresPart): SetFigures {
+  return Object.fromEntries(
+    Object.entries({ ...figures, ...part }).filter(([, value]) => value !== undefined),
+  );
+}
