@@ -1,4 +1,4 @@
-import { liveQuery, type Dexie, type Table } from "dexie";
+import { Dexie, liveQuery, type Table } from "dexie";
 import { BadInput } from "../core/errors.ts";
 import { DELETED, isDeleted, sameValue, write, type Overwritten, type Patch } from "../sync/document.ts";
 import { clockText, MOST_DRIFT_MS, tick, witness, type ClockState } from "../sync/hybridClock.ts";
@@ -32,6 +32,8 @@ interface Written {
 const MOST = "\uffff";
 /** A wall clock this near to everyone's time is left alone, ms. */
 const NEAR_MS = 10_000;
+/** Some frames of a slow phone, ms. */
+const LATE_MS = 100;
 
 /**
  * The records over an opened database.
@@ -201,6 +203,30 @@ export async function dexieRecordStore(
     watch(query, next, failed = (error) => console.error(error)) {
       const subscription = liveQuery(query).subscribe({ next, error: failed });
       return () => subscription.unsubscribe();
+    },
+    watchLate(query, next, failed = (error) => console.error(error)) {
+      let asks = 0;
+      let late: ReturnType<typeof setTimeout> | undefined;
+      const look = () => {
+        late = undefined;
+        asks += 1;
+        const asked = asks;
+        query().then(
+          (value) => asked === asks && next(value),
+          (error) => asked === asks && failed(error),
+        );
+      };
+      const changed = (parts: object) => {
+        const isOurs = Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`));
+        if (isOurs) late ??= setTimeout(look, LATE_MS);
+      };
+      Dexie.on.storagemutated.subscribe(changed);
+      look();
+      return () => {
+        asks += 1;
+        clearTimeout(late);
+        Dexie.on.storagemutated.unsubscribe(changed);
+      };
     },
     async changedSince(kind, revision) {
       const rows = await documents

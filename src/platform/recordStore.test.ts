@@ -320,6 +320,38 @@ describe("two tabs on one database", () => {
   });
 });
 
+describe("who watches late", () => {
+  it("is told at once what is there, then what it is after the changes of every tab, and nothing once it stopped", async () => {
+    const [one, other] = await Promise.all([store("late"), store("late")]);
+    const seen: number[] = [];
+    const stop = other.watchLate(
+      () => other.count(),
+      (count) => seen.push(count),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(0));
+    await one.change([mass("a", "2026-11-01")]);
+    await other.change([mass("b", "2026-11-02")]);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+    await one.change([mass("c", "2026-11-03")]);
+    stop();
+    await other.change([mass("d", "2026-11-04")]);
+    await new Promise((later) => setTimeout(later, 150));
+    expect(seen.at(-1)).toBe(2);
+  });
+
+  it("hears why it cannot be told", async () => {
+    const records = await store();
+    const failed = vi.fn<(error: unknown) => void>();
+    const stop = records.watchLate(
+      () => Promise.reject(new Error("cannot read")),
+      vi.fn<() => void>(),
+      failed,
+    );
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    stop();
+  });
+});
+
 describe("a change that depends on what is there", () => {
   it("loses no step where two tabs take theirs at once", async () => {
     const tabs = await Promise.all([store("steps"), store("steps")]);

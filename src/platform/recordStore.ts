@@ -56,6 +56,11 @@ export interface RecordStore {
     failed?: (error: unknown) => void,
   ): () => void;
   /**
+   * As `watch`, but a moment after a change, and after any: for what need not be in the picture that shows the change and
+   * would hold it up.
+   */
+  watchLate: RecordStore["watch"];
+  /**
    * Records of a kind written after `revision`, and the ids of those that are gone since. `anew`: everything was deleted
    * in between, so that nothing known from before counts.
    */

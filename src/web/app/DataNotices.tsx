@@ -44,7 +44,7 @@ function useSettingsOnScreen(): void {
 /** Notices a store that is empty and should not be; remembers how much there is; asks the browser to keep it. */
 function LostEntries() {
   const [lost, setLost] = useState<StorageMarker>();
-  const revision = useRecords((store) => store.revision(), "revision");
+  const revision = useRecords((store) => store.revision(), "revision", { late: true });
   useEffect(() => {
     if (revision === undefined) return;
     const timer = setTimeout(() => {

@@ -15,11 +15,13 @@ export function records(): Promise<RecordStore> {
 
 /**
  * What `query` finds, kept fresh: it runs again after each change, also of another tab, that it depends on. `undefined`
- * until the first answer. `key` says when it is another question.
+ * until the first answer. `key` says when it is another question; `late`, that the answer may come a moment after the
+ * change, which is shown first.
  */
 export function useRecords<Value>(
   query: (store: RecordStore) => Promise<Value>,
   key: string,
+  { late = false } = {},
 ): Value | undefined {
   const [found, setFound] = useState<{ readonly key: string; readonly value: Value }>();
   const [failure, setFailure] = useState<unknown>();
@@ -29,7 +31,7 @@ export function useRecords<Value>(
     records()
       .then((store) => {
         if (!here) return;
-        stop = store.watch(
+        stop = store[late ? "watchLate" : "watch"](
           () => query(store),
           (value) => setFound({ key, value }),
           setFailure,

@@ -51,7 +51,7 @@ export async function deviceSync(parts: DeviceSyncParts): Promise<DeviceSync> {
     send({ retry: true });
   };
   network.addEventListener("online", retry);
-  const unwatch = store.watch(
+  const unwatch = store.watchLate(
     async () => (await store.outbox(1)).count,
     (unsent) => {
       if (unsent > 0) loop?.changed();

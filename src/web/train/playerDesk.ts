@@ -70,7 +70,7 @@ function subscribe(listener: () => void): () => void {
     watching = true;
     void records().then((store) => {
       if (!store.lasting) show({ ...view, lasting: false });
-      store.watch(() => stored(store), take);
+      store.watchLate(() => stored(store), take);
     });
   }
   return () => listeners.delete(listener);
