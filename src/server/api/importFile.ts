@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { BadInput } from "../../core/errors.ts";
 import { addImport, EMPTY_HISTORY } from "../../core/log/history.ts";
 import { sameExercise } from "../../core/log/sameExercise.ts";
@@ -11,6 +12,7 @@ import { looksLikeBackup, readBackup } from "../../platform/backupFile.ts";
 import type { Database } from "../../platform/database.ts";
 import { recordKey } from "../../sync/acceptPush.ts";
 import type { SyncDocument } from "../../sync/document.ts";
+import { importedRecords, type NotKept, type RecordWrite } from "../../sync/importedRecords.ts";
 import { ownLog } from "../../sync/ownLog.ts";
 import { SYNC_LIMITS } from "../../sync/protocol.ts";
 import { isRecordKind, RECORD_TYPES } from "../../sync/recordTypes.ts";
@@ -18,8 +20,7 @@ import { refusalOf, type Refused } from "../../sync/refusal.ts";
 import { personRows, type PersonRows } from "../personRows.ts";
 import { lockedHead, storedOf, takePush } from "../sync/personSync.ts";
 import { storedRecords } from "../sync/storedRecords.ts";
-import { writtenDocuments, type RecordWrite } from "../sync/writeRecords.ts";
-import { importedRecords, type NotKept } from "./importedRecords.ts";
+import { writtenDocuments } from "../sync/writeRecords.ts";
 
 /** What came of an import. */
 export interface Imported {
@@ -46,6 +47,7 @@ interface Counted {
 const MOST_DIAGNOSTICS = 200;
 const DIAGNOSTIC_CHARS = 500;
 const DEVICE = "import";
+const NAMING = { digestOf: async (text: string) => createHash("sha256").update(text).digest("hex") };
 
 /**
  * Reads a file and puts what is new in it among a person's records, all or nothing. What the person has already, from this
@@ -111,7 +113,7 @@ async function take(
   given: { readonly logs: readonly TrainingLog[]; readonly documents: readonly SyncDocument[] },
   nowMs: number,
 ): Promise<Taken> {
-  const all = given.logs.map(importedRecords);
+  const all = await Promise.all(given.logs.map((log) => importedRecords(log, NAMING)));
   const counts: Record<string, number> = {};
   const refused: Refused[] = [];
   const groups = await newRecords(personRows(database, personId), given.logs);
@@ -190,15 +192,13 @@ async function newRecords(
   const known = await storedRecords(rows, ["workout", "set", "bodyMass"]);
   const own = ownLog(known.of("workout"), known.of("set"), known.of("bodyMass"));
   let { history } = addImport(EMPTY_HISTORY, { id: "own", log: own }, { sameExercise });
-  return logs.flatMap((log, index) => {
+  const added = logs.map((log, index) => {
     const addition = addImport(history, { id: `file ${index}`, log }, { sameExercise });
     ({ history } = addition);
-    const { workouts, masses } = importedRecords({
-      workouts: addition.added,
-      measurements: addition.addedMeasurements,
-    });
-    return [...workouts, ...masses.map((mass) => [mass])];
+    return { workouts: addition.added, measurements: addition.addedMeasurements };
   });
+  const records = await Promise.all(added.map((log) => importedRecords(log, NAMING)));
+  return records.flatMap(({ workouts, masses }) => [...workouts, ...masses.map((mass) => [mass])]);
 }
 
 /** In parts as large as a push may be. */

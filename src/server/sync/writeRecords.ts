@@ -1,19 +1,13 @@
 import { recordKey } from "../../sync/acceptPush.ts";
-import { write, type Patch, type SyncDocument } from "../../sync/document.ts";
+import { write, type SyncDocument } from "../../sync/document.ts";
 import { clampClock, clockText, tick, witness, type ClockState } from "../../sync/hybridClock.ts";
+import type { RecordWrite } from "../../sync/importedRecords.ts";
 import type { PushAnswer } from "../../sync/protocol.ts";
 import { migrated, type RecordType } from "../../sync/recordType.ts";
-import { RECORD_TYPES, type RecordKind } from "../../sync/recordTypes.ts";
+import { RECORD_TYPES } from "../../sync/recordTypes.ts";
 import type { PersonRows } from "../personRows.ts";
 import { Problem } from "../problem.ts";
 import { lockedHead, storedOf, takePush } from "./personSync.ts";
-
-/** Fields to write into a record; `undefined` takes one away. */
-export interface RecordWrite {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly fields: Patch;
-}
 
 /**
  * Writes records as a device of the name `device` would, later than everything that they hold, within a transaction; the

@@ -1,9 +1,24 @@
-import { createHash } from "node:crypto";
-import { meantExercise } from "../../core/exercise/names/meantExercise.ts";
-import type { BodyMeasurement, TrainingLog, Workout } from "../../core/log/trainingLog.ts";
-import type { RecordType } from "../../sync/recordType.ts";
-import { RECORD_TYPES } from "../../sync/recordTypes.ts";
-import type { RecordWrite } from "../sync/writeRecords.ts";
+import type { ExerciseId } from "../core/exercise/exercise.ts";
+import { meantExercise } from "../core/exercise/names/meantExercise.ts";
+import type { BodyMeasurement, TrainingLog, Workout } from "../core/log/trainingLog.ts";
+import type { Patch } from "./document.ts";
+import type { RecordType } from "./recordType.ts";
+import { RECORD_TYPES, type RecordKind } from "./recordTypes.ts";
+
+/** Fields to write into a record; `undefined` takes one away. */
+export interface RecordWrite {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly fields: Patch;
+}
+
+/** How records of a log are named, and what the names in it mean. */
+export interface Naming {
+  /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  readonly digestOf: (text: string) => Promise<string>;
+  /** The exercise that a name stands for; the catalogue's own names where it is left out. */
+  readonly exerciseOf?: (name: string) => ExerciseId | undefined;
+}
 
 /** What records have no place for. */
 export interface NotKept {
@@ -17,15 +32,27 @@ export interface NotKept {
   values: number;
 }
 
+/** An imported log as records. */
+export interface ImportedRecords {
+  /** A workout and its sets, each. */
+  readonly workouts: readonly (readonly RecordWrite[])[];
+  readonly masses: readonly RecordWrite[];
+  readonly notKept: NotKept;
+}
+
+const ID_DIGITS = 32;
+
 /**
  * Workouts, sets and body masses of an imported log as records. Ids are made of what the file says, so that the same file
  * gives the same records. Sets keep their order within a workout by their ids, since a file seldom times each.
  */
-export function importedRecords({ workouts, measurements, undated = [] }: TrainingLog): {
-  readonly workouts: readonly (readonly RecordWrite[])[];
-  readonly masses: readonly RecordWrite[];
-  readonly notKept: NotKept;
-} {
+export async function importedRecords(
+  { workouts, measurements, undated = [] }: TrainingLog,
+  naming: Naming,
+): Promise<ImportedRecords> {
+  const { digestOf, exerciseOf = (name) => meantExercise(name)?.id } = naming;
+  const idOf = async (parts: readonly unknown[]) =>
+    `file:${(await digestOf(JSON.stringify(parts))).slice(0, ID_DIGITS)}`;
   let values = 0;
   const sound = (write: RecordWrite): RecordWrite => {
     const kept = soundFields(write);
@@ -35,13 +62,20 @@ export function importedRecords({ workouts, measurements, undated = [] }: Traini
   const masses = measurements.filter(isMass);
   const sets = workouts.flatMap(({ entries }) => entries.flatMap((entry) => entry.sets));
   const records = {
-    workouts: workouts.map((workout) => recordsOfWorkout(workout).map(sound)),
-    masses: masses.map(({ at, value }) =>
-      sound({
-        kind: "bodyMass",
-        id: `file:${digestOf(["body_mass", at, value])}`,
-        fields: { on: at.slice(0, "YYYY-MM-DD".length), massKg: value },
+    workouts: await Promise.all(
+      workouts.map(async (workout) => {
+        const id = await idOf([workout.app, workout.startedAt, workout.id]);
+        return recordsOfWorkout(id, workout, exerciseOf).map(sound);
       }),
+    ),
+    masses: await Promise.all(
+      masses.map(async ({ at, value }) =>
+        sound({
+          kind: "bodyMass",
+          id: await idOf(["body_mass", at, value]),
+          fields: { on: at.slice(0, "YYYY-MM-DD".length), massKg: value },
+        }),
+      ),
     ),
   };
   return {
@@ -76,9 +110,11 @@ function soundTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, soundTexts(inner)]));
 }
 
-function recordsOfWorkout(workout: Workout): readonly RecordWrite[] {
-  const { app, startedAt, precision, zone, durationS, title, notes, entries } = workout;
-  const id = `file:${digestOf([app, startedAt, workout.id])}`;
+function recordsOfWorkout(
+  id: string,
+  { app, startedAt, precision, zone, durationS, title, notes, entries }: Workout,
+  exerciseOf: NonNullable<Naming["exerciseOf"]>,
+): readonly RecordWrite[] {
   const about: RecordWrite = {
     kind: "workout",
     id,
@@ -100,7 +136,7 @@ function recordsOfWorkout(workout: Workout): readonly RecordWrite[] {
   };
   const sets = entries.flatMap(({ name, sets: done }, place) =>
     done.map(({ unitlessLoad: _load, unitlessDistance: _distance, ...set }, index): RecordWrite => {
-      const exercise = meantExercise(name)?.id;
+      const exercise = exerciseOf(name);
       return {
         kind: "set",
         id: `${id}:${padded(place)}:${padded(index)}`,
@@ -118,8 +154,4 @@ function isMass({ kind, unit }: BodyMeasurement): boolean {
 /** Ids sort as texts. */
 function padded(count: number): string {
   return String(count).padStart(4, "0");
-}
-
-function digestOf(parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
