@@ -4,7 +4,9 @@ import { accountMessages } from "../src/web/messages/account.en.ts";
 import { accessibilityFaults } from "./accessibilityFaults.ts";
 import {
   addProtein,
+  beginSignUp,
   card,
+  confirmAddress,
   enter,
   PASSWORD,
   POLLED,
@@ -20,6 +22,9 @@ import { linkInMail, realServer } from "./realServer.ts";
 import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
 
 const server = realServer();
+// a client has ten sign-ins a minute: those of the tests about addresses are counted here
+const addresses = realServer();
+const closed = realServer({ BACKSTAY_SIGN_UP: "closed" });
 const files = servedApp();
 
 describe("an account", () => {
@@ -152,6 +157,91 @@ describe("an account", () => {
     }, QUIET);
   });
 
+  it("is not made by a link that somebody else's sign-up sent: its owner chooses a password instead", async () => {
+    await visiting(async (stranger) => {
+      await visiting(async (page) => {
+        const email = "eda@example.org";
+        await beginSignUp(stranger, addresses, email);
+        const link = await linkInMail(addresses, email, "verify-email");
+        await page.goto(link);
+        await page.getByRole("heading", { name: accountMessages.confirm.title }).waitFor();
+        expect(page.url()).toBe(`${addresses.url}/account`);
+        await expect(accessibilityFaults(page)).resolves.toEqual([]);
+        await page.getByLabel("Password", { exact: true }).fill("not that one at all");
+        await page.getByRole("button", { name: accountMessages.confirm.yesAndSignIn }).click();
+        await page.getByText(accountMessages.wrong["wrong-password"]).waitFor();
+        await page.getByRole("button", { name: accountMessages.confirm.choose }).click();
+        await page.getByLabel("E-mail address").fill(email);
+        await page.getByRole("button", { name: "Send the link" }).click();
+        await page.goto(await linkInMail(addresses, email, "reset-password"));
+        await page.getByLabel("New password", { exact: true }).fill(`${PASSWORD} of hers`);
+        await page.getByRole("button", { name: "Save the new password" }).click();
+        await page.getByText(accountMessages.link.saved).waitFor();
+        await enter(page, email, `${PASSWORD} of hers`);
+        await page.getByText(`Signed in as ${email}`).waitFor();
+        await stranger.getByRole("button", { name: accountMessages.mail.back }).click();
+        await enter(stranger, email);
+        await stranger.getByText(accountMessages.wrong["wrong-credentials"]).waitFor();
+      }, QUIET);
+    }, QUIET);
+  });
+
+  it("gets another address, confirmed on another device, and its old mailbox can take it back", async () => {
+    await visiting(async (page) => {
+      await visiting(async (other) => {
+        const [email, next] = ["finn@example.org", "finn.new@example.org"];
+        await signUp(page, addresses, email);
+        const address = card(page, accountMessages.address.title);
+        const ask = async () => {
+          await address.getByLabel(accountMessages.address.next).fill(next);
+          await address.getByLabel("Current password").fill(PASSWORD);
+          await address.getByRole("button", { name: accountMessages.address.save }).click();
+        };
+        // the password is typed anyway, so an older sign-in is renewed by it
+        const old = {
+          status: 403,
+          contentType: "application/problem+json",
+          body: JSON.stringify({ type: "/problems/not-fresh" }),
+        };
+        await page.route("**/api/account/email", (request) => request.fulfill(old), { times: 1 });
+        await ask();
+        await address.getByText(accountMessages.address.asked(next, email)).waitFor();
+        await expect(accessibilityFaults(page)).resolves.toEqual([]);
+
+        await other.goto(await linkInMail(addresses, next, "verify-email"));
+        await confirmAddress(other);
+        await other.getByText(`Signed in as ${next}`).waitFor();
+        await page.reload();
+        await page.getByText(`Signed in as ${next}`).waitFor();
+
+        await page.goto(await linkInMail(addresses, email, "keep-email"));
+        await page.getByRole("heading", { name: accountMessages.keep.title }).waitFor();
+        await expect(accessibilityFaults(page)).resolves.toEqual([]);
+        await page.getByRole("button", { name: accountMessages.keep.yes }).click();
+        await page.getByText(accountMessages.keep.done(email)).waitFor();
+        await other.reload();
+        await enter(other, next);
+        await other.getByText(accountMessages.wrong["wrong-credentials"]).waitFor();
+        await page.goto(await linkInMail(addresses, email, "reset-password"));
+        await page.getByLabel("New password", { exact: true }).fill(`${PASSWORD} again`);
+        await page.getByRole("button", { name: "Save the new password" }).click();
+        await page.getByText(accountMessages.link.saved).waitFor();
+        await enter(page, email, `${PASSWORD} again`);
+        await page.getByText(`Signed in as ${email}`).waitFor();
+      }, QUIET);
+    }, QUIET);
+  });
+
+  it("is not offered to newcomers where the server makes no new ones", async () => {
+    await visiting(async (page) => {
+      await page.goto(`${closed.url}/account`);
+      await page.getByText(accountMessages.entry.closed).waitFor();
+      expect(await page.getByText("Create an account").count()).toBe(0);
+      await page.getByLabel("E-mail address").waitFor();
+      await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    }, QUIET);
+  });
+
   it("speaks German, and nothing is wider than a phone", async () => {
     await visiting(
       async (page) => {
@@ -161,6 +251,13 @@ describe("an account", () => {
         expect(await sidewaysOverflow(page)).toBe(0);
         await page.getByText("Konto anlegen", { exact: true }).first().click();
         expect(await leftovers(page, [accountMessages])).toEqual([]);
+        for (const link of ["verify-email", "keep-email"]) {
+          await page.goto(`${server.url}/account#${link}=x`);
+          await page.locator(`#${link === "verify-email" ? "confirm" : "keep"}-title`).waitFor();
+          expect(await leftovers(page, [accountMessages])).toEqual([]);
+          expect(await sidewaysOverflow(page)).toBe(0);
+          await page.goto("about:blank");
+        }
       },
       { locale: "de" },
     );

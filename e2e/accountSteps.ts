@@ -5,17 +5,27 @@ import { storedRecords } from "./storedRecords.ts";
 /** Good enough for a test, and long enough for the server. */
 export const PASSWORD = "hinge bridge carry walk";
 
-/** Makes an account on the account screen, follows the link of the mail, and signs in. */
-export async function signUp(page: Page, server: RealServer, email: string): Promise<void> {
+/** Asks for an account on the account screen. */
+export async function beginSignUp(page: Page, server: RealServer, email: string): Promise<void> {
   await page.goto(`${server.url}/account`);
   await page.getByText("Create an account").click();
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Create an account" }).click();
   await page.getByRole("heading", { name: "Look into your mail" }).waitFor();
+}
+
+/** Makes an account on the account screen, and follows the link of the mail, which signs in. */
+export async function signUp(page: Page, server: RealServer, email: string): Promise<void> {
+  await beginSignUp(page, server, email);
   await page.goto(await linkInMail(server, email, "verify-email"));
-  await page.getByText("Your address is confirmed. Sign in now.").waitFor();
-  await enter(page, email);
+  await confirmAddress(page);
+}
+
+/** Types the password on the page that the link of a mail leads to: the address is confirmed, and who did it signed in. */
+export async function confirmAddress(page: Page, password = PASSWORD): Promise<void> {
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Confirm and sign in" }).click();
 }
 
 /** Signs in with the password on the account screen, which is open. */

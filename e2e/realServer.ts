@@ -14,21 +14,23 @@ export interface RealServer {
 }
 
 /** The real server over a data folder of its own, while the tests of this file run. */
-export function realServer(): RealServer {
+export function realServer(environment: Readonly<Record<string, string>> = {}): RealServer {
   const running = { url: "", folder: "" };
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ url: running.url, folder: running.folder, close } = await startRealServer());
+    ({ url: running.url, folder: running.folder, close } = await startRealServer(environment));
   });
   afterAll(() => close());
   return running;
 }
 
 /** Starts the real server over a data folder of its own; `close` stops it and removes the folder. */
-export async function startRealServer(): Promise<RealServer & { readonly close: () => Promise<void> }> {
+export async function startRealServer(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RealServer & { readonly close: () => Promise<void> }> {
   const { folder, remove } = await newDataFolder();
   const dist = resolve(process.env["BACKSTAY_DIST"] || "dist");
-  const config = serverConfig({ data: folder, port: "0" }, {}, dist);
+  const config = serverConfig({ data: folder, port: "0" }, environment, dist);
   const logger = createLogger((line) => {
     if (line.includes('"request.failed"')) process.stderr.write(`${line}\n`);
   }, Date.now);
@@ -51,7 +53,7 @@ const LATEST_MS = 20_000;
 export async function linkInMail(
   { folder }: RealServer,
   address: string,
-  does: "verify-email" | "reset-password",
+  does: "verify-email" | "reset-password" | "keep-email",
   known: readonly string[] = [],
 ): Promise<string> {
   const mails = join(folder, "mail");

@@ -26,6 +26,7 @@ describe("how a server is run", () => {
       port: 7400,
       origins: ["http://localhost:7400", "http://127.0.0.1:7400", "http://[::1]:7400"],
       behindProxy: false,
+      signUp: "open",
       dataFolder: "/d",
       databaseUrl: undefined,
       mail: { url: undefined, from: "Backstay <backstay@localhost>" },
@@ -51,6 +52,7 @@ describe("how a server is run", () => {
     [{ port: "-1" }, {}, "--port"],
     [{ port: "" }, {}, "--port"],
     [{}, { BACKSTAY_URL: "back.example" }, "BACKSTAY_URL"],
+    [{}, { BACKSTAY_SIGN_UP: "no" }, "BACKSTAY_SIGN_UP: expected open or closed, got no"],
     [{}, { BACKSTAY_URL: "https://back.example/app" }, "BACKSTAY_URL"],
     [{}, { BACKSTAY_URL: "javascript:alert(1)" }, "BACKSTAY_URL"],
   ])("refuses %j with %j", (flags, environment, named) => {

@@ -12,6 +12,8 @@ export interface ServerConfig {
   readonly origins: readonly [string, ...string[]];
   /** Whether a reverse proxy on this machine tells the client's address (X-Forwarded-For). */
   readonly behindProxy: boolean;
+  /** Whether anybody who reaches it can make an account. */
+  readonly signUp: "open" | "closed";
   /** Database (unless `databaseUrl`), secrets, mails that were not sent. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
@@ -41,6 +43,7 @@ export function serverConfig(flags: ServerFlags, environment: Environment, webFo
     port,
     origins: publicUrl ? [originOf(publicUrl), ...loopbackOrigins(port)] : loopbackOrigins(port),
     behindProxy: environment["BACKSTAY_PROXY"] === "1",
+    signUp: signUpOf(environment["BACKSTAY_SIGN_UP"]),
     dataFolder: dataFolder(flags.data, environment),
     databaseUrl: environment["DATABASE_URL"] || undefined,
     mail: {
@@ -78,6 +81,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new BadInput(`--port: expected 0 to 65535, got ${text}.`);
+}
+
+function signUpOf(text: string | undefined): ServerConfig["signUp"] {
+  if (text === undefined || text === "" || text === "open") return "open";
+  if (text === "closed") return "closed";
+  throw new BadInput(`BACKSTAY_SIGN_UP: expected open or closed, got ${text}.`);
 }
 
 function originOf(text: string): string {

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { z } from "zod";
 
 /** Every kind of problem that the API answers with: its status and its title, which never change with the request. */
 export const PROBLEMS = {
@@ -8,9 +9,11 @@ export const PROBLEMS = {
   "wrong-password": [403, "That is not the password."],
   "not-fresh": [403, "This needs a sign-in of just now."],
   "not-allowed": [403, "This is not yours to see or change."],
+  "sign-up-closed": [403, "New accounts are not made here."],
   "cross-site": [403, "The request comes from another site."],
   "not-found": [404, "There is no such thing here."],
   conflict: [409, "It has changed in the meantime."],
+  "link-spent": [410, "The link is too old, was used, or is not one of this server."],
   "too-large": [413, "The request is too large."],
   "wrong-type": [415, "The body is of a type that is not read here."],
   "wrong-host": [421, "This server does not go by that name."],
@@ -56,6 +59,13 @@ export function misshapen(
 ): Problem {
   const flaws = issues.map(({ path, message }) => ({ path: pathText(path), message }));
   return new Problem("invalid-request", "Something in the request is not as it must be.", { flaws });
+}
+
+/** What a request sent, as `schema` says; throws Problem where it is otherwise. */
+export function readAs<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
+  const found = schema.safeParse(body);
+  if (!found.success) throw misshapen(found.error.issues);
+  return found.data;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

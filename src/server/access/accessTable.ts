@@ -67,6 +67,10 @@ export const ACCESS_TABLE: readonly AccessRow[] = [
   row("GET", "/api/account/export", "session"),
   // with a password that is none, so that the owner is still there afterwards
   row("POST", "/api/account/delete", "session", { body: { password: 5 }, answers: 400 }),
+  // with links and addresses that are none: what they do is tested with the accounts
+  row("POST", "/api/account/confirm", "anybody", { body: { token: 5, password: "x" }, answers: 400 }),
+  row("POST", "/api/account/email/keep", "anybody", { body: { token: 5 }, answers: 400 }),
+  row("POST", "/api/account/email", "session", { body: { newEmail: "none", password: 5 }, answers: 400 }),
   row("POST", "/api/sync/push", "records:write", { body: { protocol: 1, device: "d", documents: [] } }),
   row("GET", "/api/sync/pull", "records:read", { path: "/api/sync/pull?protocol=1&since=0" }),
   row("GET", "/api/tokens", "session"),

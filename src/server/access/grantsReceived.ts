@@ -83,8 +83,11 @@ export async function lockedGrants(
   return found.rows;
 }
 
-/** Binds what waits for the practitioner's address, once it was shown to be theirs, to the practitioner. */
-async function takeWaiting(database: Database, practitionerId: string): Promise<void> {
+/**
+ * Binds what waits for the practitioner's address, once it was shown to be theirs, to the practitioner. What they gave
+ * themselves, before the address was theirs, is forgotten.
+ */
+export async function takeWaiting(database: Database, practitionerId: string): Promise<void> {
   const email = await verifiedAddress(database, practitionerId);
   if (email === undefined) return;
   const mailbox = mailboxOf(email);
@@ -96,7 +99,8 @@ async function takeWaiting(database: Database, practitionerId: string): Promise<
       // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
       const bound = await personRows(transaction, giver).query(
         `update grant_ set practitioner_id = $3
-         where person_id = $1 and id = $2 and practitioner_id is null and practitioner_email = $4`,
+         where person_id = $1 and id = $2 and practitioner_id is null and practitioner_email = $4
+           and person_id <> $3`,
         [id, practitionerId, email],
       );
       if (bound.rowCount > 0) {

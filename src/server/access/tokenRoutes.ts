@@ -12,7 +12,7 @@ import {
   sentInstant,
 } from "../api/apiSchemas.ts";
 import type { RouteModule } from "../routeModule.ts";
-import { mustBeFresh } from "../accounts/accountRoutes.ts";
+import { mustBeFresh } from "../accounts/freshness.ts";
 import { inSession } from "./asker.ts";
 import { listTokens, makeToken, revokeToken } from "./accessTokens.ts";
 import { forSession } from "./forWhom.ts";

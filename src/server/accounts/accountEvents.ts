@@ -4,9 +4,11 @@ import { personRows } from "../personRows.ts";
 import type { AccountParts } from "./accounts.ts";
 import type { AccountMails, MailText } from "./accountMails.en.ts";
 import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
+import { KEEP_S, LINK_S } from "./accountRules.ts";
 import { ClientLimits, type Limit } from "./clientLimits.ts";
 import type { Certificate } from "./deleteAccount.ts";
 import { mailLanguage, spoken } from "./mailLanguage.ts";
+import { mailToken, type MailClaim } from "./mailToken.ts";
 
 /** A person as the sign-in library knows them. */
 export interface AuthUser {
@@ -20,12 +22,15 @@ export interface AuthUser {
 export interface AccountEvents {
   /** `accepted`: the header Accept-Language of the sign-in. */
   signedIn(personId: string, accepted: string): Promise<void>;
-  verificationAsked(user: AuthUser, token: string): Promise<void>;
+  verificationAsked(user: AuthUser): Promise<void>;
   signedUpAgain(user: AuthUser): Promise<void>;
   resetAsked(user: AuthUser, token: string): Promise<void>;
   passwordReset(user: AuthUser): Promise<void>;
   passwordChanged(user: AuthUser): Promise<void>;
-  newEmailAsked(user: AuthUser, newEmail: string, token: string): Promise<void>;
+  /** The address in `user` is the present one; `taken`: another account has the new one. */
+  newEmailAsked(user: AuthUser, newEmail: string, taken: boolean): Promise<void>;
+  /** `former` was the address until now. */
+  emailChanged(user: AuthUser, former: string): Promise<void>;
   passkeyAdded(personId: string): Promise<void>;
   accountDeleted(user: AuthUser, certificate: Certificate): Promise<void>;
 }
@@ -34,9 +39,20 @@ export interface AccountEvents {
 const MAILS_TO_ONE: Limit = { windowS: 3600, most: 10 };
 
 /** Writes the mails of a server into its outbox. */
-export function accountEvents({ database, outbox, config, logger, now }: AccountParts): AccountEvents {
+export function accountEvents({
+  database,
+  outbox,
+  config,
+  secrets,
+  logger,
+  now,
+}: AccountParts): AccountEvents {
   const [origin] = config.origins;
   const sent = new ClientLimits(now);
+  const linkFor = (page: "verify-email" | "keep-email", claim: MailClaim, seconds: number) =>
+    mailLink(origin, page, mailToken(secrets.auth, claim, now() + seconds * 1000));
+  const keepLink = (personId: string, email: string) =>
+    linkFor("keep-email", { does: "keep", personId, email }, KEEP_S);
   const write = async (user: AuthUser, words: (mails: AccountMails) => MailText) => {
     if (!sent.take(user.email, MAILS_TO_ONE).ok) return;
     const { subject, text } = words(ACCOUNT_MAILS[spoken(user.language) ?? "en"]);
@@ -56,12 +72,9 @@ export function accountEvents({ database, outbox, config, logger, now }: Account
         [personId, language],
       );
     },
-    async verificationAsked(user, token) {
-      const link = mailLink(origin, "verify-email", token);
-      // A verified person whose mail is to be verified is on the way to a new address.
-      await write(user, (mails) =>
-        user.emailVerified ? mails.verifyNewEmail(link) : mails.verifyEmail(link),
-      );
+    async verificationAsked(user) {
+      const link = linkFor("verify-email", { does: "confirm", personId: user.id, email: user.email }, LINK_S);
+      await write(user, (mails) => mails.verifyEmail(link));
     },
     async signedUpAgain(user) {
       await write(user, (mails) => mails.alreadyRegistered(origin));
@@ -82,8 +95,18 @@ export function accountEvents({ database, outbox, config, logger, now }: Account
     async passwordChanged(user) {
       await write(user, (mails) => mails.passwordChanged(origin));
     },
-    async newEmailAsked(user, newEmail, token) {
-      await write(user, (mails) => mails.confirmNewEmail(newEmail, mailLink(origin, "verify-email", token)));
+    async newEmailAsked(user, newEmail, taken) {
+      const { id: personId, email } = user;
+      const link = linkFor("verify-email", { does: "change", personId, email, newEmail }, LINK_S);
+      await write({ ...user, email: newEmail }, (mails) =>
+        taken ? mails.addressTaken(origin) : mails.verifyNewEmail(link),
+      );
+      await write(user, (mails) => mails.newEmailAsked(newEmail, keepLink(personId, email)));
+    },
+    async emailChanged(user, former) {
+      await write({ ...user, email: former }, (mails) =>
+        mails.emailChanged(user.email, keepLink(user.id, former)),
+      );
     },
     async accountDeleted(user, certificate) {
       await write(user, (mails) => mails.accountDeleted(JSON.stringify(certificate, undefined, 2)));

@@ -10,9 +10,9 @@ export const accountMailsGerman: AccountMails = {
   verifyEmail: (link) =>
     mail(
       "Bestätige deine E-Mail-Adresse",
-      "Öffne diesen Link, um zu bestätigen, dass diese Adresse dir gehört. Er gilt eine Stunde.",
+      "Öffne diesen Link, auf welchem Gerät du willst, und gib das Passwort ein, das du gewählt hast. Dann ist dein Konto fertig. Der Link gilt eine Stunde.",
       link,
-      "Wenn du kein Konto bei Backstay angelegt hast, tu nichts: Ohne den Link kann es niemand benutzen.",
+      "Wenn du kein Konto bei Backstay angelegt hast, tu nichts: Der Link allein bestätigt nichts, und niemand kann das Konto benutzen.",
     ),
   finishSignUp: (link) =>
     mail(
@@ -47,19 +47,32 @@ export const accountMailsGerman: AccountMails = {
       "Wer ihn hat, kann sich ohne Passwort anmelden.",
       `Wenn du das nicht warst, fordere jetzt unter ${at}/account ein neues Passwort an: Das entfernt alle Passkeys.`,
     ),
-  confirmNewEmail: (newEmail, link) =>
+  newEmailAsked: (newEmail, link) =>
     mail(
-      "E-Mail-Adresse ändern?",
-      `Jemand, der in deinem Konto angemeldet war, möchte dessen Adresse in ${newEmail} ändern. Wenn du das warst, öffne diesen Link. Dann bekommt die neue Adresse eine Mail.`,
+      "Deine E-Mail-Adresse soll geändert werden",
+      `Jemand, der das Passwort deines Kontos kennt, möchte dessen Adresse in ${newEmail} ändern. Wenn du das warst, öffne den Link in der Mail an jene Adresse.`,
+      "Wenn du es nicht warst, öffne diesen Link. Dann behält das Konto diese Adresse, alle Geräte werden abgemeldet, und du wählst ein neues Passwort. Er gilt sieben Tage.",
       link,
-      "Wenn du es nicht warst, tu nichts und ändere dein Passwort: Wer gefragt hat, war angemeldet.",
+    ),
+  emailChanged: (newEmail, link) =>
+    mail(
+      "Deine E-Mail-Adresse wurde geändert",
+      `Die Adresse deines Kontos ist jetzt ${newEmail}.`,
+      "Wenn du das nicht warst, öffne diesen Link. Dann bekommt das Konto diese Adresse zurück, alle Geräte werden abgemeldet, und du wählst ein neues Passwort. Er gilt sieben Tage.",
+      link,
     ),
   verifyNewEmail: (link) =>
     mail(
       "Bestätige deine neue E-Mail-Adresse",
-      "Öffne diesen Link, damit diese Adresse die deines Kontos wird. Er gilt eine Stunde.",
+      "Öffne diesen Link und gib das Passwort deines Kontos ein, damit diese Adresse seine wird. Er gilt eine Stunde.",
       link,
-      "Wenn du das nicht angefordert hast, tu nichts.",
+      "Wenn du das nicht angefordert hast, tu nichts: Der Link allein ändert nichts.",
+    ),
+  addressTaken: (at) =>
+    mail(
+      "Diese Adresse hat schon ein Konto",
+      "Jemand, vermutlich du, wollte sie zur Adresse eines anderen Kontos machen. Sie hat schon ein Konto, deshalb wurde nichts geändert.",
+      `Um sie dort zu benutzen, lösche zuerst unter ${at}/account das Konto, das sie jetzt hat.`,
     ),
   accountDeleted: (certificate) =>
     mail(

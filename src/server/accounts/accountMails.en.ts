@@ -14,9 +14,9 @@ export const accountMailsEnglish = {
   verifyEmail: (link: string) =>
     mail(
       "Confirm your e-mail address",
-      "Open this link to confirm that this address is yours. It works for one hour.",
+      "Open this link, on any device, and enter the password that you chose. Then your account is ready. The link works for one hour.",
       link,
-      "If you did not make an account with Backstay, do nothing: without the link nobody can use it.",
+      "If you did not make an account with Backstay, do nothing: the link alone confirms nothing, and nobody can use the account.",
     ),
   finishSignUp: (link: string) =>
     mail(
@@ -51,19 +51,32 @@ export const accountMailsEnglish = {
       "Whoever has it can sign in without the password.",
       `If this was not you, ask for a new password at ${at}/account now: that removes every passkey.`,
     ),
-  confirmNewEmail: (newEmail: string, link: string) =>
+  newEmailAsked: (newEmail: string, link: string) =>
     mail(
-      "Change your e-mail address?",
-      `Somebody signed in to your account asked to change its address to ${newEmail}. If that was you, open this link. The new address gets a mail then.`,
+      "Your e-mail address is to be changed",
+      `Somebody who knows the password of your account asked to change its address to ${newEmail}. If that was you, open the link in the mail to that address.`,
+      "If it was not you, open this link. The account keeps this address, every device is signed out, and you choose a new password. It works for seven days.",
       link,
-      "If it was not you, do nothing, and change your password: whoever asked was signed in.",
+    ),
+  emailChanged: (newEmail: string, link: string) =>
+    mail(
+      "Your e-mail address was changed",
+      `The address of your account is ${newEmail} now.`,
+      "If this was not you, open this link. The account gets this address back, every device is signed out, and you choose a new password. It works for seven days.",
+      link,
     ),
   verifyNewEmail: (link: string) =>
     mail(
       "Confirm your new e-mail address",
-      "Open this link to make this the address of your account. It works for one hour.",
+      "Open this link and enter the password of your account to make this its address. It works for one hour.",
       link,
-      "If you did not ask for this, do nothing.",
+      "If you did not ask for this, do nothing: the link alone changes nothing.",
+    ),
+  addressTaken: (at: string) =>
+    mail(
+      "This address has an account already",
+      "Somebody, probably you, asked to make this the address of another account. It has an account already, so nothing was changed.",
+      `To use this address there, delete the account that it has now at ${at}/account first.`,
     ),
   accountDeleted: (certificate: string) =>
     mail(

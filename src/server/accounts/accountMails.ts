@@ -12,6 +12,10 @@ export const ACCOUNT_MAILS: Readonly<Record<Language, AccountMails>> = {
 };
 
 /** A page of the app that a mail leads to: what is secret stands behind `#`, which browsers send to nobody. */
-export function mailLink(origin: string, does: "verify-email" | "reset-password", token: string): string {
+export function mailLink(
+  origin: string,
+  does: "verify-email" | "reset-password" | "keep-email",
+  token: string,
+): string {
   return `${origin}/account#${does}=${encodeURIComponent(token)}`;
 }

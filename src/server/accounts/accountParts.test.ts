@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../core/language.ts";
 import type { AccountMails, MailText } from "./accountMails.en.ts";
 import { ACCOUNT_MAILS, mailLink } from "./accountMails.ts";
-import { networkOf } from "./accountRoutes.ts";
-import { ClientLimits } from "./clientLimits.ts";
+import { ClientLimits, networkOf } from "./clientLimits.ts";
 import { mailLanguage } from "./mailLanguage.ts";
 import { hashPassword, passwordFits } from "./passwordHash.ts";
 
@@ -85,8 +84,10 @@ describe("a mail", () => {
     [mails.resetPassword(link), link],
     [mails.passwordChanged(at), at],
     [mails.passkeyAdded(at), at],
-    [mails.confirmNewEmail("new@backstay.example", link), link, "new@backstay.example"],
+    [mails.newEmailAsked("new@backstay.example", link), link, "new@backstay.example"],
+    [mails.emailChanged("new@backstay.example", link), link, "new@backstay.example"],
     [mails.verifyNewEmail(link), link],
+    [mails.addressTaken(at), at],
     [mails.accountDeleted("sync_doc 12"), "sync_doc 12"],
   ];
 

@@ -13,7 +13,7 @@ import { personRows } from "../personRows.ts";
 import { ROUTES } from "../routes.ts";
 import { LOCAL_TABLES, PERSON_TABLES } from "../tables.ts";
 import { accountRoutes } from "./accountRoutes.ts";
-import { FRESH_S, LINK_S, RENEW_S, SESSION_S } from "./accountRules.ts";
+import { FRESH_S, KEEP_S, LINK_S, RENEW_S, SESSION_S } from "./accountRules.ts";
 import { tidyAccounts } from "./tidyAccounts.ts";
 import type { Certificate } from "./deleteAccount.ts";
 
@@ -34,6 +34,11 @@ function contract(open: () => Promise<Database>): void {
     accountsOver(database, HASTY_ROUTES, more);
   const signIn = (browser: Visitor, email: string, password = PASSWORD) =>
     browser.post("/api/auth/sign-in/email", { email, password });
+  /** Follows the link of a mail with the password. */
+  const confirm = async (browser: Visitor, token: string, password = PASSWORD) => {
+    const answer = await browser.post("/api/account/confirm", { token, password });
+    return { status: answer.status, ...((await answer.json()) as object) };
+  };
   const accountOf = async (browser: Visitor) =>
     (await (await browser.get("/api/account")).json()) as { personId: string } & Record<string, unknown>;
   /** Ages what a person has: rows carry times of the database, and nobody waits for hours. */
@@ -54,7 +59,7 @@ function contract(open: () => Promise<Database>): void {
       expect(ada.cookies).toBe("");
       expect((await signIn(ada, email)).status).toBe(403);
       expect(mailsTo(email)).toHaveLength(2);
-      expect((await ada.get(`/api/auth/verify-email?token=${secretIn(email)}`)).status).toBe(200);
+      expect(await confirm(ada, secretIn(email))).toEqual({ status: 200, email });
       // A link opened by somebody else's page must not sign anybody in.
       expect(ada.cookies).toBe("");
       expect((await ada.get("/api/account")).status).toBe(401);
@@ -84,14 +89,69 @@ function contract(open: () => Promise<Database>): void {
       const dora = visitor();
       await dora.post("/api/auth/sign-up/email", { name: "", email, password: PASSWORD });
       const token = secretIn(email);
-      const verify = (text: string) => dora.get(`/api/auth/verify-email?token=${text}`);
-      expect((await verify(`${token.slice(0, -2)}xx`)).status).toBe(401);
+      const spent = { status: 410, type: "/problems/link-spent" };
+      expect(await confirm(dora, `${token.slice(0, -3)}xxx`)).toMatchObject(spent);
       vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + (LINK_S + 5) * 1000 });
-      expect(await (await verify(token)).text()).toContain("TOKEN_EXPIRED");
+      expect(await confirm(dora, token)).toMatchObject(spent);
       vi.useRealTimers();
-      expect((await verify(token)).status).toBe(200);
-      expect(await (await verify(token)).json()).toEqual({ status: true, user: null });
+      expect(await confirm(dora, token)).toEqual({ status: 200, email });
       expect(dora.cookies).toBe("");
+    });
+
+    it("confirms nobody's password but the one that was chosen with it", async () => {
+      const { visitor, secretIn, app } = server();
+      const email = "dina@backstay.example";
+      // somebody signs up with another's address; its owner opens the link in the mail and types what they would choose
+      await visitor().post("/api/auth/sign-up/email", { name: "", email, password: OTHER });
+      const token = secretIn(email);
+      const dina = visitor();
+      expect(await confirm(dina, token, PASSWORD)).toMatchObject({
+        status: 403,
+        type: "/problems/wrong-password",
+      });
+      expect((await signIn(visitor(), email, OTHER)).status).toBe(403);
+      // the way that the library itself has is closed
+      expect((await app.request(`/api/auth/verify-email?token=${token}`)).status).toBe(404);
+      // who has the mailbox chooses a password: the stranger's is none any more, and neither is their link
+      await dina.post("/api/auth/request-password-reset", { email });
+      const reset = await dina.post("/api/auth/reset-password", {
+        token: secretIn(email),
+        newPassword: PASSWORD,
+      });
+      expect(reset.status).toBe(200);
+      expect(await confirm(visitor(), token, OTHER)).toMatchObject({ status: 403 });
+      expect((await signIn(visitor(), email, OTHER)).status).toBe(401);
+      expect((await signIn(dina, email)).status).toBe(200);
+    });
+
+    it("lets the password be guessed at as seldom with a link as without one", async () => {
+      const { visitor, secretIn } = server();
+      const email = "doro@backstay.example";
+      await visitor().post("/api/auth/sign-up/email", { name: "", email, password: PASSWORD });
+      const tries: number[] = [];
+      for (let tried = 0; tried < 11; tried++)
+        tries.push((await confirm(visitor(), secretIn(email), "wrong wrong")).status);
+      expect(tries).toEqual([...Array.from({ length: 10 }, () => 403), 429]);
+    });
+
+    it("makes no new accounts where it is closed, says so, and lets those that are there go on", async () => {
+      const email = "edda@backstay.example";
+      await server().member(email);
+      const closed = server({ signUp: "closed" });
+      const edda = closed.visitor();
+      const body = { name: "", email: "new@backstay.example", password: PASSWORD };
+      for (const each of [body, { ...body, email }]) {
+        const refused = await edda.post("/api/auth/sign-up/email", each);
+        expect([refused.status, await refused.json()]).toEqual([
+          403,
+          expect.objectContaining({ type: "/problems/sign-up-closed" }),
+        ]);
+      }
+      expect(closed.mails).toEqual([]);
+      expect(await (await edda.get("/api/server")).json()).toMatchObject({ signUp: "closed" });
+      expect((await signIn(edda, email)).status).toBe(200);
+      await edda.post("/api/auth/request-password-reset", { email });
+      expect(closed.mailsTo(email)).toHaveLength(1);
     });
 
     it("takes no more than it needs to know", async () => {
@@ -146,9 +206,8 @@ function contract(open: () => Promise<Database>): void {
       await greta.post("/api/auth/sign-up/email", { name: "", email, password: PASSWORD }, german);
       const reset = () => visitor().post("/api/auth/request-password-reset", { email });
       await reset();
-      await greta.get(`/api/auth/verify-email?token=${secretIn(email)}`);
       await visitor().post("/api/auth/send-verification-email", { email });
-      await greta.get(`/api/auth/verify-email?token=${secretIn(email)}`);
+      await confirm(greta, secretIn(email));
       await reset();
       await greta.post("/api/auth/sign-in/email", { email, password: PASSWORD }, { "Accept-Language": "en" });
       await reset();
@@ -339,22 +398,161 @@ function contract(open: () => Promise<Database>): void {
   });
 
   describe("an address", () => {
-    it("is changed when the old one agrees and the new one confirms, and not into somebody else's", async () => {
+    const ask = (browser: Visitor, newEmail: string, password = PASSWORD) =>
+      browser.post("/api/account/email", { newEmail, password });
+
+    it("is changed by the password and the new mailbox; the old one hears of it twice", async () => {
       const { member, visitor, secretIn, mailsTo } = server();
       const [email, next] = ["olga@backstay.example", "olga.new@backstay.example"];
       const olga = await member(email);
-      await member("taken@backstay.example");
-      const ask = (newEmail: string) => olga.post("/api/auth/change-email", { newEmail });
-      const taken = await ask("taken@backstay.example");
-      const free = await ask(next);
-      expect([free.status, await free.text()]).toEqual([taken.status, await taken.text()]);
+      expect((await ask(olga, next, OTHER)).status).toBe(403);
+      expect((await ask(olga, email)).status).toBe(400);
+      expect((await ask(olga, "none")).status).toBe(400);
+      expect((await ask(visitor(), next)).status).toBe(401);
+      expect(mailsTo(next)).toEqual([]);
+      expect((await ask(olga, "Olga.NEW@backstay.example")).status).toBe(200);
+      expect(mailsTo(email).at(-1)?.subject).toBe("Your e-mail address is to be changed");
       expect(mailsTo(email).at(-1)?.text).toContain(next);
-      const verify = (address: string) => visitor().get(`/api/auth/verify-email?token=${secretIn(address)}`);
-      expect((await verify(email)).status).toBe(200);
+      const token = secretIn(next);
+      // whoever opens it without the password gives their address to nobody's account
+      expect(await confirm(visitor(), token, OTHER)).toMatchObject({ status: 403 });
       expect(await accountOf(olga)).toMatchObject({ email });
-      expect(mailsTo(next)).toHaveLength(1);
-      expect((await verify(next)).status).toBe(200);
+      expect(await confirm(visitor(), token)).toEqual({ status: 200, email: next });
       expect(await accountOf(olga)).toMatchObject({ email: next, emailVerified: true });
+      expect(mailsTo(email).at(-1)?.subject).toBe("Your e-mail address was changed");
+      expect(await confirm(visitor(), token)).toMatchObject({ status: 410 });
+      expect((await signIn(visitor(), email)).status).toBe(401);
+      expect((await signIn(visitor(), next)).status).toBe(200);
+    });
+
+    it("needs a sign-in of just now to be changed", async () => {
+      const { member, mailsTo } = server();
+      const email = "omar@backstay.example";
+      const omar = await member(email);
+      await age("auth_session", "created_at", FRESH_S + 1, email);
+      const refused = await ask(omar, "omar.new@backstay.example");
+      expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining("not-fresh")]);
+      expect(mailsTo("omar.new@backstay.example")).toEqual([]);
+    });
+
+    it("of somebody else is answered like a free one; its owner hears of it, and nothing changes", async () => {
+      const { member, visitor, mailsTo } = server();
+      const email = "oona@backstay.example";
+      const oona = await member(email);
+      await member("taken@backstay.example");
+      const taken = await ask(oona, "taken@backstay.example");
+      const free = await ask(oona, "free@backstay.example");
+      expect([free.status, await free.text()]).toEqual([taken.status, await taken.text()]);
+      expect(mailsTo("taken@backstay.example").at(-1)?.subject).toBe("This address has an account already");
+      expect((await signIn(visitor(), "taken@backstay.example")).status).toBe(200);
+    });
+
+    it("that was taken between the mail and its link is not changed into; one begun and never confirmed is no obstacle", async () => {
+      const { member, visitor, secretIn } = server();
+      const oskar = await member("oskar@backstay.example");
+      await ask(oskar, "quick@backstay.example");
+      const late = secretIn("quick@backstay.example");
+      await member("quick@backstay.example");
+      expect(await confirm(oskar, late)).toMatchObject({ status: 410 });
+      const next = "begun@backstay.example";
+      await visitor().post("/api/auth/sign-up/email", { name: "", email: next, password: OTHER });
+      await ask(oskar, next);
+      expect(await confirm(oskar, secretIn(next))).toEqual({ status: 200, email: next });
+      expect((await signIn(visitor(), next, OTHER)).status).toBe(401);
+    });
+
+    it.each(["before", "after"])(
+      "is kept by whoever has its mailbox, %s a thief with the password confirmed another one",
+      async (when) => {
+        const { member, visitor, secretIn, mailsTo } = server();
+        const [email, stolen] = [`opal.${when}@backstay.example`, `thief.${when}@backstay.example`];
+        await member(email);
+        const thief = visitor();
+        await signIn(thief, email);
+        await ask(thief, stolen);
+        const link = secretIn(stolen);
+        if (when === "after") expect(await confirm(thief, link)).toMatchObject({ status: 200 });
+        const opal = visitor();
+        const keep = await opal.post("/api/account/email/keep", { token: secretIn(email) });
+        expect([keep.status, await keep.json()]).toEqual([200, { email }]);
+        expect((await thief.get("/api/account")).status).toBe(401);
+        expect(await confirm(thief, link)).toMatchObject({ status: 403 });
+        expect((await signIn(thief, email)).status).toBe(401);
+        expect(mailsTo(email).at(-1)?.subject).toBe("Choose a new password");
+        const reset = { token: secretIn(email), newPassword: OTHER };
+        expect((await opal.post("/api/auth/reset-password", reset)).status).toBe(200);
+        expect((await signIn(opal, email, OTHER)).status).toBe(200);
+        expect(await accountOf(opal)).toMatchObject({ email });
+      },
+    );
+
+    it("is kept by no other link, and not after seven days", async () => {
+      const { member, visitor, secretIn } = server();
+      const email = "otto@backstay.example";
+      const otto = await member(email);
+      await ask(otto, "otto.new@backstay.example");
+      const keep = (token: string) => visitor().post("/api/account/email/keep", { token });
+      expect((await keep(secretIn("otto.new@backstay.example"))).status).toBe(410);
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + (KEEP_S + 5) * 1000 });
+      const late = await keep(secretIn(email));
+      vi.useRealTimers();
+      expect(late.status).toBe(410);
+      expect(await confirm(otto, secretIn(email))).toMatchObject({ status: 410 });
+    });
+
+    it("that changes takes along what was given to it until then; what is given to it later waits for its next owner", async () => {
+      const { member, secretIn } = server();
+      const [old, next] = ["pt@clinic.example", "pt@home.example"];
+      const practitioner = await member(old);
+      const patient = await member("patient@backstay.example");
+      const give = (email: string) =>
+        patient.post("/api/grants", {
+          email,
+          level: "read",
+          kinds: ["set"],
+          until: new Date(Date.now() + 9 * 86_400_000).toISOString(),
+        });
+      const given = async (browser: Visitor) =>
+        (
+          (await (await browser.get("/api/people")).json()) as { people: { grants: unknown[] }[] }
+        ).people.flatMap(({ grants }) => grants).length;
+      const states = async () =>
+        (
+          (await (await patient.get("/api/grants")).json()) as {
+            grants: { practitioner: string; state: string }[];
+          }
+        ).grants
+          .map(({ practitioner: to, state }) => `${to} ${state}`)
+          .toSorted();
+      await give(old);
+      expect(await given(practitioner)).toBe(1);
+      // not looked at before the change
+      await give(old);
+      await ask(practitioner, next);
+      expect(await confirm(practitioner, secretIn(next))).toMatchObject({ status: 200 });
+      await give(old);
+      await give(next);
+      expect(await given(practitioner)).toBe(3);
+      expect(await states()).toEqual([`${old} active`, `${old} active`, `${old} waiting`, `${next} active`]);
+      // the clinic gives the mailbox to somebody else
+      const successor = await member(old);
+      expect(await given(successor)).toBe(1);
+      expect(await given(practitioner)).toBe(3);
+    });
+
+    it("that becomes one's own gives nobody what they gave themselves", async () => {
+      const { member, secretIn } = server();
+      const next = "pam.new@backstay.example";
+      const pam = await member("pam@backstay.example");
+      await pam.post("/api/grants", {
+        email: next,
+        level: "read",
+        kinds: ["set"],
+        until: new Date(Date.now() + 9 * 86_400_000).toISOString(),
+      });
+      await ask(pam, next);
+      await confirm(pam, secretIn(next));
+      expect(await (await pam.get("/api/people")).json()).toEqual({ people: [] });
     });
   });
 
@@ -448,10 +646,6 @@ function contract(open: () => Promise<Database>): void {
         redirectTo: "https://elsewhere.example/",
       });
       expect(led.status).toBe(403);
-      const verified = await visitor().get(
-        "/api/auth/verify-email?token=x&callbackURL=https%3A%2F%2Felsewhere.example%2F",
-      );
-      expect(verified.status).toBe(403);
     });
 
     it("finds no route of the library beside those that are listed", async () => {

@@ -2,21 +2,20 @@ import { isIP } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
 import type { Context } from "hono";
 import { z } from "zod";
-import type { Database } from "../../platform/database.ts";
 import { knownError } from "../../platform/pooledDatabase.ts";
 import { inSession } from "../access/asker.ts";
-import { misshapen, Problem } from "../problem.ts";
+import { Problem, readAs } from "../problem.ts";
 import type { AppEnv, RouteModule } from "../routeModule.ts";
-import { FRESH_S, PASSWORD_LENGTH } from "./accountRules.ts";
-import { AUTH_ROUTES, EVEN_MS } from "./authRoutes.ts";
-import { ClientLimits, type Limit } from "./clientLimits.ts";
+import { PASSWORD_LENGTH } from "./accountRules.ts";
+import { addressRoutes } from "./addressRoutes.ts";
+import { AUTH_ROUTES, EVEN_MS, TRIES_OF_ONE } from "./authRoutes.ts";
+import { ClientLimits, networkOf, within, type Limit } from "./clientLimits.ts";
 import { exportAccount } from "./exportAccount.ts";
+import { mustBeFresh } from "./freshness.ts";
 
 /** Passwords tried for a deletion. */
 const TRIES: Limit = { windowS: 600, most: 10 };
 const EXPORTS: Limit = { windowS: 600, most: 10 };
-/** Guesses at one person's password, from everywhere together. */
-const TRIES_OF_ONE: Limit = { windowS: 3600, most: 100 };
 
 /**
  * /api/auth/* (the sign-in library's routes that are open), /api/account and /api/server. `evenMs`: how long answers take
@@ -24,11 +23,17 @@ const TRIES_OF_ONE: Limit = { windowS: 3600, most: 100 };
  */
 export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
   name: "accounts",
-  register(app, { accounts, config, database, mailer, now, whoAsks }) {
+  register(app, services) {
+    const { accounts, config, database, mailer, now, whoAsks } = services;
     const limits = new ClientLimits(now);
 
     app.get("/api/server", (context) =>
-      context.json({ accounts: true, mail: mailer.kind, passkeys: isName(config.origins[0]) }),
+      context.json({
+        accounts: true,
+        mail: mailer.kind,
+        passkeys: isName(config.origins[0]),
+        signUp: config.signUp,
+      }),
     );
 
     app.get("/api/account", async (context) => {
@@ -66,19 +71,23 @@ export const accountRoutes = (evenMs: number = EVEN_MS): RouteModule => ({
     app.post("/api/account/delete", async (context) => {
       const { personId, sessionId } = inSession(await whoAsks(context.req.raw));
       within(limits, `delete ${personId}`, TRIES);
-      const { password } = read(Deletion, await context.req.json());
+      const { password } = readAs(Deletion, await context.req.json());
       if (password === undefined) await mustBeFresh(database, sessionId, now());
       else if (!(await accounts.isPassword(personId, password)))
         throw new Problem("wrong-password", "Nothing was deleted.");
       return context.json({ certificate: await accounts.remove(personId) });
     });
 
+    addressRoutes(app, services, limits, evenMs);
+
     for (const route of AUTH_ROUTES) {
       app.on(route.method, `/api/auth${route.path}`, async (context) => {
         const started = performance.now();
         within(limits, `${networkOf(context.get("clientAddress"))} ${route.path}`, route.limit);
         if (route.path === "/sign-in/email") await limitGuesses(context, limits);
-        if (route.path === "/sign-up/email") read(SignUp, await context.req.raw.clone().json());
+        if (route.path === "/sign-up/email" && config.signUp === "closed")
+          throw new Problem("sign-up-closed", "Whoever has an account can sign in.");
+        if (route.path === "/sign-up/email") readAs(SignUp, await context.req.raw.clone().json());
         const response = await accounts.handle(context.req.raw).catch((error: unknown) => {
           throw knownError(error);
         });
@@ -109,21 +118,6 @@ const SignUp = z.strictObject({
   rememberMe: z.boolean().optional(),
 });
 
-function read<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
-  const found = schema.safeParse(body);
-  if (!found.success) throw misshapen(found.error.issues);
-  return found.data;
-}
-
-/** Without a password, the sign-in itself must be of just now: whoever found a device open cannot delete an account. */
-export async function mustBeFresh(database: Database, sessionId: string, nowMs: number): Promise<void> {
-  const { rows } = await database.query("select 1 from auth_session where id = $1 and created_at > $2", [
-    sessionId,
-    new Date(nowMs - FRESH_S * 1000),
-  ]);
-  if (rows.length === 0) throw new Problem("not-fresh", "Sign in again first, or send the password.");
-}
-
 interface AccountRow {
   readonly id: string;
   readonly email: string;
@@ -132,28 +126,11 @@ interface AccountRow {
   readonly passkeys: number;
 }
 
-function within(limits: ClientLimits, key: string, limit: Limit): void {
-  const taken = limits.take(key, limit);
-  if (!taken.ok) throw new Problem("too-many", "Wait a little.", { retryAfterS: taken.retryAfterS });
-}
-
 /** Known and unknown addresses alike: the limit tells nothing. */
 async function limitGuesses(context: Context<AppEnv>, limits: ClientLimits): Promise<void> {
   const body: unknown = await context.req.raw.clone().json();
   const email = typeof body === "object" && body !== null && "email" in body ? body.email : undefined;
   if (typeof email === "string") within(limits, `guesses ${email.toLowerCase()}`, TRIES_OF_ONE);
-}
-
-/** One household counts as one client: an IPv4 address, or the first half of an IPv6 address. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (isIP(address) !== 6) return address;
-  const [head = "", tail] = address.split("::");
-  const start = head === "" ? [] : head.split(":");
-  const rest = tail === undefined || tail === "" ? [] : tail.split(":");
-  const zeros = tail === undefined ? 0 : 8 - start.length - rest.length;
-  return [...start, ...Array.from({ length: zeros }, () => "0"), ...rest].slice(0, 4).join(":");
 }
 
 /** Passkeys belong to a name; a bare address has none. */

@@ -1,5 +1,7 @@
 /** Links in mails work for this long. */
 export const LINK_S = 3600;
+/** Whoever has the former address of an account can have the account back for this long. */
+export const KEEP_S = 7 * 24 * 3600;
 /** A device that asked for nothing for this long is signed out. */
 export const SESSION_S = 30 * 24 * 3600;
 /** A session in use is renewed once a day. */

@@ -6,6 +6,8 @@ import { faultOf, type Logger } from "../logger.ts";
 import type { Secrets } from "../secrets.ts";
 import { accountEvents } from "./accountEvents.ts";
 import { deleteAccount, deleteRecords, type Certificate } from "./deleteAccount.ts";
+import { readMailToken, type MailClaim } from "./mailToken.ts";
+import { addressOf, changeAddress, confirmAddress, keepAddress } from "./ownAddress.ts";
 import { passwordFits } from "./passwordHash.ts";
 import { sessionToken } from "./sessionCookie.ts";
 import { tidyAccounts } from "./tidyAccounts.ts";
@@ -31,6 +33,14 @@ export interface Accounts {
   renewed(request: Request): Promise<readonly string[]>;
   /** Whether it is the person's password. */
   isPassword(personId: string, password: string): Promise<boolean>;
+  /** What the link of a mail allows; undefined for one that is too old or not of this server. */
+  claimOf(token: string): MailClaim | undefined;
+  /** Confirms or changes an address, as a link says. False where another account has the address by now. */
+  follow(claim: Exclude<MailClaim, { does: "keep" }>): Promise<boolean>;
+  /** Writes to the new address, and to the present one. */
+  askForNewEmail(personId: string, newEmail: string): Promise<void>;
+  /** Gives the account back to its former address, and writes there how to choose a password. False as in `follow`. */
+  keep(claim: Extract<MailClaim, { does: "keep" }>): Promise<boolean>;
   /** Deletes the account and everything that is the person's, and writes to them what it was. */
   remove(personId: string): Promise<Certificate>;
   /** Begins to tidy up now and then; resolves at once to what ends it. */
@@ -85,6 +95,38 @@ export function openAccounts(parts: AccountParts): Accounts {
         [personId],
       );
       return passwordFits(rows[0]?.password ?? "", password);
+    },
+    claimOf: (token) => readMailToken(secrets.auth, token, now()),
+    async follow(claim) {
+      const { personId, email } = claim;
+      if (claim.does === "confirm") {
+        await confirmAddress(database, personId, email);
+        return true;
+      }
+      const account = await addressOf(database, personId);
+      if (!account || !(await changeAddress(database, claim))) return false;
+      // It is changed, also when this mail cannot be kept (which the log says).
+      await events
+        .emailChanged({ id: personId, ...account, email: claim.newEmail }, email)
+        .catch(() => undefined);
+      return true;
+    },
+    async askForNewEmail(personId, newEmail) {
+      const account = await addressOf(database, personId);
+      const taken = await database.query("select 1 from auth_user where email = $1 and email_verified", [
+        newEmail,
+      ]);
+      if (account) await events.newEmailAsked({ id: personId, ...account }, newEmail, taken.rowCount > 0);
+    },
+    async keep(claim) {
+      if (!(await keepAddress(database, claim))) return false;
+      const asking = new Request(`${origin}/api/auth/request-password-reset`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Origin: origin },
+        body: JSON.stringify({ email: claim.email }),
+      });
+      await (await auth()).handler(asking);
+      return true;
     },
     async remove(personId) {
       const { rows } = await database.query<{ email: string; language: string | null }>(

@@ -13,24 +13,27 @@ export interface AuthRoute {
 const MINUTE_S = 60;
 const USUAL: Limit = { windowS: MINUTE_S, most: 120 };
 /** Where a password or another secret is tried. */
-const TRIES: Limit = { windowS: MINUTE_S, most: 10 };
+export const TRIES: Limit = { windowS: MINUTE_S, most: 10 };
+/** Guesses at one person's password, from everywhere together. */
+export const TRIES_OF_ONE: Limit = { windowS: 3600, most: 100 };
 /** What sends a mail. */
-const MAILS: Limit = { windowS: 10 * MINUTE_S, most: 10 };
+export const MAILS: Limit = { windowS: 10 * MINUTE_S, most: 10 };
 /** Longer than a hash of a password, a few statements and a mail kept in the queue take on a small machine. */
 export const EVEN_MS = 500;
 
-/** The routes of the sign-in library that are open; every other one it has is not found. */
+/**
+ * The routes of the sign-in library that are open; every other one it has is not found. Addresses are confirmed and changed
+ * by routes of ours (addressRoutes.ts).
+ */
 export const AUTH_ROUTES: readonly AuthRoute[] = [
   { method: "POST", path: "/sign-up/email", limit: MAILS, even: true },
   { method: "POST", path: "/sign-in/email", limit: TRIES, even: true },
   { method: "POST", path: "/sign-out", limit: USUAL },
   { method: "GET", path: "/get-session", limit: USUAL },
   { method: "POST", path: "/send-verification-email", limit: MAILS, even: true },
-  { method: "GET", path: "/verify-email", limit: TRIES },
   { method: "POST", path: "/request-password-reset", limit: MAILS, even: true },
   { method: "POST", path: "/reset-password", limit: TRIES },
   { method: "POST", path: "/change-password", limit: TRIES },
-  { method: "POST", path: "/change-email", limit: MAILS, even: true },
   { method: "GET", path: "/list-sessions", limit: USUAL },
   { method: "POST", path: "/revoke-session", limit: USUAL },
   { method: "POST", path: "/revoke-sessions", limit: USUAL },

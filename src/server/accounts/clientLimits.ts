@@ -1,3 +1,6 @@
+import { isIP } from "node:net";
+import { Problem } from "../problem.ts";
+
 /** At most `most` requests in `windowS` seconds. */
 export interface Limit {
   readonly windowS: number;
@@ -46,4 +49,22 @@ export class ClientLimits {
       this.#windows.delete(key);
     }
   }
+}
+
+/** Counts one request of `key`; throws Problem where it is one too many. */
+export function within(limits: ClientLimits, key: string, limit: Limit): void {
+  const taken = limits.take(key, limit);
+  if (!taken.ok) throw new Problem("too-many", "Wait a little.", { retryAfterS: taken.retryAfterS });
+}
+
+/** One household counts as one client: an IPv4 address, or the first half of an IPv6 address. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (isIP(address) !== 6) return address;
+  const [head = "", tail] = address.split("::");
+  const start = head === "" ? [] : head.split(":");
+  const rest = tail === undefined || tail === "" ? [] : tail.split(":");
+  const zeros = tail === undefined ? 0 : 8 - start.length - rest.length;
+  return [...start, ...Array.from({ length: zeros }, () => "0"), ...rest].slice(0, 4).join(":");
 }

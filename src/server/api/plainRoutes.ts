@@ -1,8 +1,9 @@
 import { z, type RouteConfig } from "@hono/zod-openapi";
 import * as core from "zod/v4/core";
 import { ACCOUNT_HEADER, PROTOCOL, SYNC_LIMITS, SYNC_MESSAGES } from "../../sync/protocol.ts";
+import { ADDRESS_MESSAGES } from "../accounts/addressRoutes.ts";
 import { AUTH_ROUTES } from "../accounts/authRoutes.ts";
-import { BY_SESSION, byToken, jsonAnswer, PROBLEM_ANSWER } from "./apiSchemas.ts";
+import { BY_SESSION, byToken, jsonAnswer, jsonBody, PROBLEM_ANSWER } from "./apiSchemas.ts";
 
 /** A schema of the pure layers, which know nothing of this document, as the document wants it. */
 function plainSchema(schema: core.$ZodType) {
@@ -67,7 +68,12 @@ const OWN: readonly RouteConfig[] = [
     responses: {
       200: jsonAnswer(
         "Before anybody signs in.",
-        z.object({ accounts: z.boolean(), mail: z.string(), passkeys: z.boolean() }),
+        z.object({
+          accounts: z.boolean(),
+          mail: z.string(),
+          passkeys: z.boolean(),
+          signUp: z.enum(["open", "closed"]),
+        }),
       ),
       ...PROBLEM_ANSWER,
     },
@@ -95,6 +101,45 @@ const OWN: readonly RouteConfig[] = [
     summary: "Delete the account and everything that it owns: docs/server.md",
     security: BY_SESSION,
     responses: { 200: jsonAnswer("A certificate of what was deleted.", anything), ...PROBLEM_ANSWER },
+  },
+  {
+    method: "post",
+    path: "/api/account/confirm",
+    tags: ["account"],
+    summary:
+      "Show that an address is yours, by the link of a mail and the account's password: docs/server.md",
+    security: [],
+    request: { body: jsonBody(ADDRESS_MESSAGES.confirmation) },
+    responses: {
+      200: jsonAnswer("The account's address.", z.object({ email: z.string() })),
+      ...PROBLEM_ANSWER,
+    },
+  },
+  {
+    method: "post",
+    path: "/api/account/email",
+    tags: ["account"],
+    summary: "Ask for another address; a mail with a link goes to it",
+    description: "The answer is the same whether or not there is an account of that address.",
+    security: BY_SESSION,
+    request: { body: jsonBody(ADDRESS_MESSAGES.change) },
+    responses: {
+      200: jsonAnswer("A mail is on its way.", z.object({ asked: z.literal(true) })),
+      ...PROBLEM_ANSWER,
+    },
+  },
+  {
+    method: "post",
+    path: "/api/account/email/keep",
+    tags: ["account"],
+    summary: "Have the former address of an account back, by the link that was sent to it",
+    description: "Ends every session, passkey and token; a mail says how to choose a new password.",
+    security: [],
+    request: { body: jsonBody(ADDRESS_MESSAGES.keeping) },
+    responses: {
+      200: jsonAnswer("The account's address.", z.object({ email: z.string() })),
+      ...PROBLEM_ANSWER,
+    },
   },
   {
     method: "get",

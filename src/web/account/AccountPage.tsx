@@ -7,13 +7,16 @@ import { deleteEverything } from "../mydata/backup.ts";
 import { stores } from "../mydata/stores.ts";
 import { endSync, retrySync } from "../sync/thisDevice.ts";
 import { readAccount, type AccountFacts } from "./accountFacts.ts";
-import { askServer, serverKind } from "./askServer.ts";
+import { askServer, serverKind, type AccountServer } from "./askServer.ts";
+import { AddressCard } from "./AddressCard.tsx";
 import { CertificateCard, type Certificate } from "./CertificateCard.tsx";
+import { ConfirmCard } from "./ConfirmCard.tsx";
 import { ConflictsCard, ReplacedCard } from "./ConflictsCard.tsx";
 import { claimOn, rememberAccount, type Claim } from "./deviceAccount.ts";
 import { EntryCard } from "./EntryCard.tsx";
 import { HandOverCard } from "./HandOverCard.tsx";
 import { JoinCard } from "./JoinCard.tsx";
+import { KeepCard } from "./KeepCard.tsx";
 import { LeaveCard } from "./LeaveCard.tsx";
 import { PasskeysCard } from "./PasskeysCard.tsx";
 import { PasswordCard } from "./PasswordCard.tsx";
@@ -28,19 +31,29 @@ import "./account.css";
 /** How it stands between this page and a server. */
 type Standing =
   | { readonly at: "asking" | "none" | "offline" }
-  | { readonly at: "out"; readonly mail: "smtp" | "files" }
-  | { readonly at: "in"; readonly account: AccountFacts; readonly claim: Claim };
+  | { readonly at: "out"; readonly server: AccountServer }
+  | {
+      readonly at: "in";
+      readonly server: AccountServer;
+      readonly account: AccountFacts;
+      readonly claim: Claim;
+    };
 
 /** What a person is told when they come back from a link or another step. */
-type Note = "verified" | "spent" | "unreached" | "reset" | "left";
+type Note = "verified" | "reset" | "left";
 
 async function look(): Promise<Standing> {
   const server = await serverKind();
   if (server.kind !== "accounts") return { at: server.kind };
   const account = await readAccount();
   if (account.ok)
-    return { at: "in", account: account.value, claim: await claimOn(await records(), account.value) };
-  return account.because === "signed-out" ? { at: "out", mail: server.mail } : { at: "offline" };
+    return {
+      at: "in",
+      server,
+      account: account.value,
+      claim: await claimOn(await records(), account.value),
+    };
+  return account.because === "signed-out" ? { at: "out", server } : { at: "offline" };
 }
 
 /** The account: signing in and out, synchronisation, and everything that keeps it the person's own. */
@@ -49,7 +62,9 @@ export function AccountPage() {
   const here = useSignedIn();
   const [standing, setStanding] = useState<Standing>({ at: "asking" });
   const [certificate, setCertificate] = useState<Certificate>();
-  const { token, note, setNote, dropToken } = useLink();
+  const [note, setNote] = useState<Note>();
+  const [begin, setBegin] = useState<"signIn" | "forgot">("signIn");
+  const { link, dropLink } = useLink();
 
   const lookAgain = async () => setStanding(await look());
   useEffect(() => {
@@ -71,7 +86,6 @@ export function AccountPage() {
     await lookAgain();
   };
   const entered = async () => {
-    setNote(undefined);
     const next = await look();
     setStanding(next);
     // only what belongs to somebody else needs a question
@@ -88,8 +102,6 @@ export function AccountPage() {
 
   const notes: Readonly<Record<Note, string>> = {
     verified: words.link.signInNow,
-    spent: words.link.spent,
-    unreached: words.link.unreached,
     reset: words.link.saved,
     left: words.leave.done,
   };
@@ -122,27 +134,51 @@ export function AccountPage() {
           </section>
         </>
       )}
-      {token !== undefined && (
+      {link?.does === "reset-password" && (
         <ResetCard
-          token={token}
+          token={link.token}
           onDone={() => {
-            dropToken();
+            dropLink();
+            setBegin("signIn");
             left("reset");
           }}
         />
       )}
-      {standing.at === "out" && token === undefined && !certificate && (
+      {link?.does === "verify-email" && (standing.at === "in" || standing.at === "out") && (
+        <ConfirmCard
+          token={link.token}
+          signedIn={standing.at === "in"}
+          onConfirmed={() => {
+            dropLink();
+            setNote("verified");
+            void entered();
+          }}
+          onForgotten={() => {
+            dropLink();
+            setBegin("forgot");
+          }}
+        />
+      )}
+      {link?.does === "keep-email" && (
+        <KeepCard token={link.token} onKept={() => void lookAgain()} onDone={dropLink} />
+      )}
+      {standing.at === "out" && link === undefined && !certificate && (
         <EntryCard
-          key={note}
-          mail={standing.mail}
+          key={`${note} ${begin}`}
+          begin={begin}
+          server={standing.server}
           notice={note && notes[note]}
-          onSignedIn={() => void entered()}
+          onSignedIn={() => {
+            setNote(undefined);
+            void entered();
+          }}
         />
       )}
       {standing.at === "in" &&
         (here?.personId === standing.account.personId ? (
           <Signed
             account={standing.account}
+            mail={standing.server.mail}
             note={note === "verified" ? words.link.verified : note && notes[note]}
             onLeft={() => left("left")}
             onRemoved={(done) => {
@@ -164,12 +200,13 @@ export function AccountPage() {
 
 interface SignedProps {
   readonly account: AccountFacts;
+  readonly mail: AccountServer["mail"];
   readonly note: string | undefined;
   readonly onLeft: () => void;
   readonly onRemoved: (certificate: Certificate) => void;
 }
 
-function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
+function Signed({ account, mail, note, onLeft, onRemoved }: SignedProps) {
   const { email, emailVerified } = account;
   return (
     <>
@@ -183,6 +220,7 @@ function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
       <PasskeysCard email={email} />
       <SessionsCard email={email} />
       <PasswordCard email={email} />
+      <AddressCard email={email} mail={mail} />
       <ReplacedCard />
       <TokensCard email={email} />
       <HandOverCard />
@@ -192,24 +230,29 @@ function Signed({ account, note, onLeft, onRemoved }: SignedProps) {
   );
 }
 
-/** The link of a mail that the person followed: its secret stands behind `#`, and is taken out of the address at once. */
+const LINKS = ["verify-email", "reset-password", "keep-email"] as const;
+
+/** The link of a mail that the person followed. */
+interface MailLink {
+  readonly does: (typeof LINKS)[number];
+  readonly token: string;
+}
+
+/** Its secret stands behind `#`, and is taken out of the address at once. */
 function useLink() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
-  const [token, setToken] = useState<string>();
-  const [note, setNote] = useState<Note>();
+  const [link, setLink] = useState<MailLink>();
   useEffect(() => {
-    const [does, secret] = hash.split("=", 2);
+    const [name, secret] = hash.split("=", 2);
     if (secret === undefined) return;
     const follow = async () => {
       // it would stay in the history of the browser
       await navigate({ to: "/account", hash: "", replace: true });
-      if (does === "reset-password") setToken(decodeURIComponent(secret));
-      if (does !== "verify-email") return;
-      const answer = await askServer(`/api/auth/verify-email?token=${secret}`);
-      setNote(answer.ok ? "verified" : answer.because === "offline" ? "unreached" : "spent");
+      const does = LINKS.find((each) => each === name);
+      if (does) setLink({ does, token: decodeURIComponent(secret) });
     };
     void follow();
   }, [hash, navigate]);
-  return { token, note, setNote, dropToken: () => setToken(undefined) };
+  return { link, dropLink: () => setLink(undefined) };
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { records, useRecords } from "../data/records.ts";
 import { accountMessages } from "../messages/account.en.ts";
 import { endSync } from "../sync/thisDevice.ts";
-import { askServer } from "./askServer.ts";
+import { askServer, type AccountServer } from "./askServer.ts";
 import { rememberLeft } from "./deviceAccount.ts";
 import { MailCard, type Mailed } from "./MailCard.tsx";
 import { canUsePasskeys, signInWithPasskey } from "./passkeyCeremony.ts";
@@ -19,18 +19,20 @@ const BACK = "/account?from=verify";
 const RESET_BACK = "/account";
 
 interface EntryCardProps {
-  readonly mail: "smtp" | "files";
+  readonly server: AccountServer;
+  /** What it opens with. */
+  readonly begin?: "signIn" | "forgot";
   /** Said above the form. */
   readonly notice?: string | undefined;
   readonly onSignedIn: () => void;
 }
 
 /** Signing in, making an account, asking for a new password. */
-export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
+export function EntryCard({ server, begin = "signIn", notice, onSignedIn }: EntryCardProps) {
   const words = accountMessages.entry;
   const before = useSignedIn();
   const count = useRecords((store) => store.count(), "count") ?? 0;
-  const [way, setWay] = useState<Way>("signIn");
+  const [way, setWay] = useState<Way>(begin);
   const [email, setEmail] = useState(before?.email ?? "");
   const [password, setPassword] = useState("");
   const [mailed, setMailed] = useState<Mailed>();
@@ -43,7 +45,7 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
   const enterByPasskey = async () => {
     if (await ask(signInWithPasskey)) onSignedIn();
   };
-  const begin = async () => {
+  const makeAccount = async () => {
     const signUp = () =>
       askServer("/api/auth/sign-up/email", { name: "", email, password, callbackURL: BACK });
     if (await ask(signUp)) setMailed({ for: "verify", email });
@@ -55,7 +57,7 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
   if (mailed)
     return (
       <MailCard
-        mail={mail}
+        mail={server.mail}
         mailed={mailed}
         onBack={() => {
           setMailed(undefined);
@@ -72,7 +74,7 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
     setWay(next);
     clear();
   };
-  const submit = { signIn: enter, signUp: begin, forgot: askForLink }[way];
+  const submit = { signIn: enter, signUp: makeAccount, forgot: askForLink }[way];
   return (
     <section className="card account-card account-entry" aria-labelledby="entry-title">
       <h2 id="entry-title">{words[way]}</h2>
@@ -89,7 +91,8 @@ export function EntryCard({ mail, notice, onSignedIn }: EntryCardProps) {
           </Button>
         </div>
       )}
-      {way !== "forgot" && (
+      {way !== "forgot" && server.signUp === "closed" && <p className="soft">{words.closed}</p>}
+      {way !== "forgot" && server.signUp === "open" && (
         <SegmentedControl
           fullWidth
           size="md"

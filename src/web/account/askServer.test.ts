@@ -51,7 +51,12 @@ describe("what is behind the page", () => {
     [
       "a server with accounts",
       () => Response.json({ accounts: true, mail: "files", passkeys: true }),
-      { kind: "accounts", mail: "files" },
+      { kind: "accounts", mail: "files", signUp: "open" },
+    ],
+    [
+      "a server that makes no new accounts",
+      () => Response.json({ accounts: true, mail: "smtp", signUp: "closed" }),
+      { kind: "accounts", mail: "smtp", signUp: "closed" },
     ],
     ["a host that answers everything with the page", () => new Response("<html>"), { kind: "none" }],
     ["a host that knows no such file", () => new Response(null, { status: 404 }), { kind: "none" }],

@@ -14,6 +14,7 @@ export type Obstacle =
   | "password-too-short"
   | "password-too-long"
   | "link-spent"
+  | "sign-up-closed"
   | "passkey-known"
   | "passkey-unknown"
   | "not-allowed"
@@ -58,6 +59,8 @@ const BY_CODE: Readonly<Record<string, Obstacle>> = {
 const BY_TYPE: Readonly<Record<string, Obstacle>> = {
   "/problems/wrong-password": "wrong-password",
   "/problems/not-fresh": "not-fresh",
+  "/problems/link-spent": "link-spent",
+  "/problems/sign-up-closed": "sign-up-closed",
 };
 
 const BY_STATUS: Readonly<Record<number, Obstacle>> = {
@@ -125,21 +128,35 @@ function refusalOf({ status, headers }: Response, answered: unknown): Extract<An
   };
 }
 
-/** Whether there are accounts behind this page, and how it sends mail. "none": a host of files alone. */
-export type ServerKind =
-  | { readonly kind: "accounts"; readonly mail: "smtp" | "files" }
-  | { readonly kind: "none" }
-  | { readonly kind: "offline" };
+/** A server that has accounts. */
+export interface AccountServer {
+  readonly kind: "accounts";
+  /** How it sends mail. */
+  readonly mail: "smtp" | "files";
+  /** Whether it makes new ones. */
+  readonly signUp: "open" | "closed";
+}
+
+/** Whether there are accounts behind this page. "none": a host of files alone. */
+export type ServerKind = AccountServer | { readonly kind: "none" } | { readonly kind: "offline" };
 
 /** Asks what is behind this page. */
 export async function serverKind(): Promise<ServerKind> {
-  const answer = await askServer<{ readonly accounts?: unknown; readonly mail?: unknown }>("/api/server");
+  const answer = await askServer<{
+    readonly accounts?: unknown;
+    readonly mail?: unknown;
+    readonly signUp?: unknown;
+  }>("/api/server");
   if (!answer.ok) {
     const passing =
       answer.because === "offline" || answer.because === "busy" || answer.because === "too-many";
     return { kind: passing ? "offline" : "none" };
   }
   return answer.value?.accounts === true
-    ? { kind: "accounts", mail: answer.value.mail === "files" ? "files" : "smtp" }
+    ? {
+        kind: "accounts",
+        mail: answer.value.mail === "files" ? "files" : "smtp",
+        signUp: answer.value.signUp === "closed" ? "closed" : "open",
+      }
     : { kind: "none" };
 }

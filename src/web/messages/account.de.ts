@@ -48,6 +48,7 @@ export const accountGerman: typeof accountMessages = {
     ended: (email) =>
       `Du wurdest auf diesem Gerät abgemeldet (${email}): Die Sitzung ist abgelaufen oder wurde von einem anderen Gerät beendet. Was du seither getan hast, liegt hier und wird nach dem Anmelden gesendet.`,
     stayOut: "Auf diesem Gerät abgemeldet bleiben",
+    closed: "Dieser Server legt keine neuen Konten an. Wer eines hat, kann sich anmelden.",
     confirm:
       "Deine Anmeldung ist eine Weile her. Melde dich noch einmal an, damit niemand sonst das mit deinem Gerät tun kann.",
   },
@@ -55,7 +56,7 @@ export const accountGerman: typeof accountMessages = {
   mail: {
     title: "Sieh in deine E-Mails",
     verify: (email) =>
-      `Wenn ${email} hier ein Konto haben kann, ist eine E-Mail mit einem Link unterwegs. Öffne den Link und melde dich dann an.`,
+      `Wenn ${email} hier ein Konto haben kann, ist eine E-Mail mit einem Link unterwegs. Öffne den Link und gib dein Passwort ein.`,
     reset: (email) =>
       `Wenn es ein Konto für ${email} gibt, ist eine E-Mail mit einem Link unterwegs. Er gilt einmal und eine Stunde lang.`,
     files:
@@ -68,14 +69,40 @@ export const accountGerman: typeof accountMessages = {
   link: {
     verified: "Deine Adresse ist bestätigt.",
     signInNow: "Deine Adresse ist bestätigt. Melde dich jetzt an.",
-    spent: "Dieser Link wurde schon benutzt oder ist zu alt. Lass dir einen neuen schicken.",
-    unreached:
-      "Der Server war nicht zu erreichen, um deine Adresse zu bestätigen. Öffne den Link in der E-Mail mit Netz noch einmal.",
     reset: "Neues Passwort wählen",
     resetText:
       "Beim Speichern werden alle Geräte abgemeldet und Passkeys und Zugangstoken entfernt: Füge die wieder hinzu, die deine sind.",
     save: "Neues Passwort speichern",
     saved: "Das neue Passwort ist gespeichert. Melde dich damit an.",
+  },
+
+  confirm: {
+    title: "Deine Adresse bestätigen",
+    text: "Gib das Passwort deines Kontos ein: beim Anlegen das, das du gerade gewählt hast. Das geht auch auf einem anderen Gerät als dem, auf dem du begonnen hast.",
+    yes: "Bestätigen",
+    yesAndSignIn: "Bestätigen und anmelden",
+    notYou: "Du hast das nicht angefordert?",
+    notYouText:
+      "Dann schließe diese Seite. Der Link allein bestätigt nichts, und niemand kann das Konto benutzen. Wenn du das Konto zu dieser Adresse selbst haben möchtest, wähle ein neues Passwort: Es ersetzt das, das jemand anderes gewählt hat, und beendet dessen Anmeldungen.",
+    choose: "Neues Passwort wählen",
+  },
+
+  keep: {
+    title: "Diese Adresse behalten?",
+    text: "Wenn du die Adresse deines Kontos nicht ändern wolltest: Sie bleibt, wie sie war, oder kommt zurück. Alle Geräte werden abgemeldet, Passkeys und Zugangstoken entfernt, und das Passwort gilt nicht mehr. Du bekommst eine E-Mail, um ein neues zu wählen.",
+    yes: "Meine Adresse behalten",
+    no: "Nichts tun",
+    done: (email) =>
+      `Die Adresse des Kontos ist ${email}. Niemand ist angemeldet. Eine E-Mail, um ein neues Passwort zu wählen, ist dorthin unterwegs.`,
+  },
+
+  address: {
+    title: "E-Mail-Adresse",
+    now: (email) => `Die Adresse deines Kontos ist ${email}.`,
+    next: "Neue E-Mail-Adresse",
+    save: "Adresse ändern",
+    asked: (next, email) =>
+      `Wenn ${next} die Adresse deines Kontos werden kann, ist eine E-Mail mit einem Link dorthin unterwegs: Öffne ihn und gib dein Passwort ein. Bis dahin ändert sich nichts. ${email} bekommt eine Nachricht.`,
   },
 
   join: {
@@ -254,6 +281,7 @@ export const accountGerman: typeof accountMessages = {
     "password-too-short": "Das Passwort ist zu kurz.",
     "password-too-long": "Das Passwort ist zu lang.",
     "link-spent": "Dieser Link wurde schon benutzt oder ist zu alt. Lass dir einen neuen schicken.",
+    "sign-up-closed": "Dieser Server legt keine neuen Konten an.",
     "passkey-known": "Dieses Gerät hat schon einen Passkey für dein Konto.",
     "passkey-unknown": "Der Server kennt diesen Passkey nicht. Melde dich mit deinem Passwort an.",
     "not-allowed": "Der Server erlaubt das nicht.",

@@ -64,6 +64,7 @@ export const accountMessages = inLanguages({
     ended: (email: string) =>
       `You were signed out on this device (${email}): the session ran out, or was ended from another device. What you did since is kept here and is sent after you sign in.`,
     stayOut: "Stay signed out on this device",
+    closed: "This server makes no new accounts. Whoever has one can sign in.",
     confirm:
       "It has been a while since you signed in. Sign in once more, so that nobody else can do this with your device.",
   },
@@ -71,7 +72,7 @@ export const accountMessages = inLanguages({
   mail: {
     title: "Look into your mail",
     verify: (email: string) =>
-      `If ${email} can have an account here, a mail with a link is on its way. Open the link, then sign in.`,
+      `If ${email} can have an account here, a mail with a link is on its way. Open the link and enter your password.`,
     reset: (email: string) =>
       `If there is an account for ${email}, a mail with a link is on its way. It works once and for one hour.`,
     files:
@@ -84,14 +85,40 @@ export const accountMessages = inLanguages({
   link: {
     verified: "Your address is confirmed.",
     signInNow: "Your address is confirmed. Sign in now.",
-    spent: "This link was used already or is too old. Ask for a new one.",
-    unreached:
-      "We could not reach the server to confirm your address. Open the link in the mail once more with a network.",
     reset: "Choose a new password",
     resetText:
       "Saving it signs out every device and removes passkeys and access tokens: add those that are yours again.",
     save: "Save the new password",
     saved: "The new password is saved. Sign in with it.",
+  },
+
+  confirm: {
+    title: "Confirm your address",
+    text: "Enter the password of your account: when you sign up, the one that you chose just now. It may be on another device than the one where you began.",
+    yes: "Confirm",
+    yesAndSignIn: "Confirm and sign in",
+    notYou: "You did not ask for this?",
+    notYouText:
+      "Then close this page. The link alone confirms nothing, and nobody can use the account. If you want the account of this address for yourself, choose a new password: it replaces the one that somebody else chose, and ends their sign-ins.",
+    choose: "Choose a new password",
+  },
+
+  keep: {
+    title: "Keep this address?",
+    text: "If you did not want the address of your account changed: it stays as it was, or comes back. Every device is signed out, passkeys and access tokens are removed, and the password works no longer. You get a mail to choose a new one.",
+    yes: "Keep my address",
+    no: "Do nothing",
+    done: (email: string) =>
+      `The address of the account is ${email}. Nobody is signed in. A mail to choose a new password is on its way there.`,
+  },
+
+  address: {
+    title: "E-mail address",
+    now: (email: string) => `Your account's address is ${email}.`,
+    next: "New e-mail address",
+    save: "Change the address",
+    asked: (next: string, email: string) =>
+      `If ${next} can be the address of your account, a mail with a link is on its way there: open it and enter your password. Until then nothing changes. ${email} gets a notice.`,
   },
 
   join: {
@@ -251,6 +278,7 @@ export const accountMessages = inLanguages({
     "password-too-short": "The password is too short.",
     "password-too-long": "The password is too long.",
     "link-spent": "This link was used already or is too old. Ask for a new one.",
+    "sign-up-closed": "This server makes no new accounts.",
     "passkey-known": "This device has a passkey for your account already.",
     "passkey-unknown": "The server does not know this passkey. Sign in with your password.",
     "not-allowed": "The server does not allow this.",
