@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { overEachEmptyDatabase } from "../../fixtures/eachDatabase.ts";
 import { BadInput } from "../core/errors.ts";
 import type { Database } from "../platform/database.ts";
