@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Table } from "dexie";
+import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
 import { BadInput } from "../core/errors.ts";
 import { DELETED, isDeleted, sameValue, write, type Overwritten, type Patch } from "../sync/document.ts";
 import { clockText, MOST_DRIFT_MS, tick, witness, type ClockState } from "../sync/hybridClock.ts";
@@ -29,6 +29,14 @@ interface Written {
   readonly fields: Patch;
 }
 
+/** Something that is remembered beside the records. */
+interface Meta {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+type Awaitable<Value> = Value | PromiseLike<Value>;
+
 const MOST = "\uffff";
 /** A wall clock this near to everyone's time is left alone, ms. */
 const NEAR_MS = 10_000;
@@ -48,7 +56,7 @@ export async function dexieRecordStore(
   const documents = database.table("documents") as Table<Row, [string, string]>;
   const outbox = database.table("outbox") as Table<OutboxRow, [string, string]>;
   const overwrittenRows = database.table("overwritten") as Table<OverwrittenRow, number>;
-  const metas = database.table("meta") as Table<{ readonly key: string; readonly value: unknown }, string>;
+  const metas = database.table("meta") as Table<Meta, string>;
 
   const meta = async <Value>(key: string) => (await metas.get(key))?.value as Value | undefined;
   const putMeta = async (key: string, value: unknown) => void (await metas.put({ key, value }));
@@ -90,7 +98,7 @@ export async function dexieRecordStore(
       field === trace.field && clock === trace.clock && by === trace.by && sameValue(value, trace.value);
     if (!kept.some(same)) await overwrittenRows.add({ ...trace });
   };
-  const changing = <Value>(work: () => Promise<Value>) =>
+  const changing = <Value>(work: (transaction: Transaction) => Promise<Value>) =>
     database.transaction("rw", documents, outbox, overwrittenRows, metas, work);
 
   /**
@@ -118,19 +126,29 @@ export async function dexieRecordStore(
     await putMeta("clock", back.state);
   };
 
-  /** Within a transaction. All of it is read at once and written at once: every round to the database costs a slow phone milliseconds. */
-  const writeAll = async (changes: readonly Written[]): Promise<void> => {
-    const [[kept, revision, behindMs], found] = await Promise.all([
-      metas.bulkGet(["clock", "revision", "behindMs"]),
-      documents.bulkGet(changes.map(({ kind, id }) => [kind, id] as [string, string])),
+  /**
+   * The last of a transaction, which is closed as soon as everything is asked for. All of it is read at once and written
+   * at once, in few requests, and what was read before is not read again: each costs a slow phone milliseconds.
+   */
+  const writeAll = async (
+    transaction: Transaction,
+    changes: readonly Written[],
+    read: { readonly rows: readonly Row[]; readonly kept: Awaitable<readonly Meta[]> },
+  ): Promise<void> => {
+    const rows = new Map(read.rows.map((row) => [keyOf(row), row]));
+    const unread = changes.filter((change) => !rows.has(keyOf(change)));
+    const [kept, found] = await Promise.all([
+      read.kept,
+      documents.bulkGet(unread.map(({ kind, id }) => [kind, id] as [string, string])),
     ]);
+    for (const row of found) if (row) rows.set(keyOf(row), row);
+    const remembered = new Map(kept.map(({ key, value }) => [key, value]));
     const state = tick(
-      (kept?.value as ClockState | undefined) ?? { ms: 0, counter: 0 },
-      now() + ((behindMs?.value as number | undefined) ?? 0),
+      (remembered.get("clock") as ClockState | undefined) ?? { ms: 0, counter: 0 },
+      now() + ((remembered.get("behindMs") as number | undefined) ?? 0),
     );
     const clock = clockText(state, here);
-    const seq = ((revision?.value as number | undefined) ?? 0) + 1;
-    const rows = new Map(found.flatMap((row) => (row ? [[keyOf(row), row] as const] : [])));
+    const seq = ((remembered.get("revision") as number | undefined) ?? 0) + 1;
     const changed = new Map<string, Row>();
     const old: Overwritten[] = [];
     for (const { kind, id, fields } of changes) {
@@ -155,21 +173,27 @@ export async function dexieRecordStore(
       old.push(...(before ? replaced(type, before, after, Object.keys(fields)) : []));
     }
     const toSend = [...changed.values()].filter(({ kind }) => isThePersons(kind));
-    await Promise.all([
+    const writes = [
       metas.bulkPut([
         { key: "clock", value: state },
         { key: "revision", value: seq },
       ]),
       documents.bulkPut([...changed.values()]),
-      outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq }))),
-      overwrittenRows.bulkAdd(old.map((trace) => ({ ...trace }))),
-    ]);
+      ...(toSend.length > 0 ? [outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq })))] : []),
+      ...(old.length > 0 ? [overwrittenRows.bulkAdd(old.map((trace) => ({ ...trace })))] : []),
+    ];
+    // the browser need not hear first that the page has heard of each of them
+    transaction.idbtrans.commit();
+    await Promise.all(writes);
   };
 
   const asRecord = <Kind extends RecordKind>(kind: Kind, row: Row): Stored<Kind> | undefined => {
     const read = readFields(RECORD_TYPES[kind] as RecordType, row);
     return read.ok ? ({ ...read.fields, id: row.id } as unknown as Stored<Kind>) : undefined;
   };
+
+  const change = (changes: readonly Written[]) =>
+    changing((transaction) => writeAll(transaction, changes, { rows: [], kept: metas.toArray() }));
 
   await changing(async () => mendClocks(await time()));
   return {
@@ -190,16 +214,17 @@ export async function dexieRecordStore(
         newest === undefined ? await range.toArray() : await range.reverse().limit(newest).toArray();
       return rows.flatMap((row) => asRecord(kind, row) ?? []);
     },
-    change: (changes) => changing(() => writeAll(changes)),
+    change,
     changeFrom: (kind, id, decide) =>
-      changing(async () => {
-        const row = await documents.get([kind, id]);
+      changing(async (transaction) => {
+        const [row, kept] = await Promise.all([documents.get([kind, id]), metas.toArray()]);
         const decision = decide(row && !isDeleted(row) ? asRecord(kind, row) : undefined);
-        if (decision.changes.length > 0) await writeAll(decision.changes);
+        if (decision.changes.length > 0)
+          await writeAll(transaction, decision.changes, { rows: row ? [row] : [], kept });
         return decision;
       }),
-    remove: (kind, id) => changing(() => writeAll([{ kind, id, fields: { [DELETED]: true } }])),
-    restore: (kind, id) => changing(() => writeAll([{ kind, id, fields: { [DELETED]: undefined } }])),
+    remove: (kind, id) => change([{ kind, id, fields: { [DELETED]: true } }]),
+    restore: (kind, id) => change([{ kind, id, fields: { [DELETED]: undefined } }]),
     watch(query, next, failed = (error) => console.error(error)) {
       const subscription = liveQuery(query).subscribe({ next, error: failed });
       return () => subscription.unsubscribe();
