@@ -1,11 +1,4 @@
-import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
-import { say } from "../../core/language.ts";
-import { EMG } from "../../core/evidence/emg.ts";
-import { exercise as exerciseOf } from "../../core/exercise/catalogue.ts";
-import { MEASURED_ACTIVITY } from "../../core/exercise/measuredActivity.ts";
-import type { ExerciseId } from "../../core/exercise/exercise.ts";
-import { askedExercise } from "../../engine/answers/askedExercise.ts";
 import { asksOf } from "../../engine/answers/askedFrame.ts";
 import { takesWeight } from "../../engine/answers/carriedLoad.ts";
 import {
@@ -17,35 +10,23 @@ import {
 import { REFERENCE_PERSON, type AskedExercise } from "../../engine/answers/exerciseLoad.ts";
 import { frameAt, loadMotion, type LoadedMotion } from "../../engine/answers/motionFrame.ts";
 import { nearlyHeld } from "../../engine/answers/nearlyHeld.ts";
-import { measuredActivity } from "../../engine/answers/rankExercises.ts";
 import { bodyScale } from "../../engine/bodyScale.ts";
 import { buildModel } from "../../engine/buildModel.ts";
 import { describeFrame } from "../../engine/describeFrame.ts";
 import type { FrameInput, FrameReport } from "../../engine/frame.ts";
 import { rangedFrame } from "../../engine/rangedFrame.ts";
 import { newFrame, solveFrame } from "../../engine/solveFrame.ts";
-import type { FigurePicture } from "../../figure/exerciseFigureNode.ts";
 import { figurePicture } from "../../figure/exerciseFigurePicture.ts";
+import type { BodyAtRest, BodyMoment, MuscleLevels, SliderPlace } from "./protocol.ts";
+import { nearestFirst, PHASES, WEIGHTS_KG } from "./sliderSteps.ts";
 
-/** A muscle and how hard it works, the harder side, 0 to 1. */
-export interface MuscleAtWork {
-  readonly muscle: MuscleId;
-  readonly name: string;
-  readonly activation: number;
-  /** Mean of what studies measured, % of a maximal contraction; null where none was read. */
-  readonly measuredPercentMvic: number | null;
+/** The body carrying one weight. */
+interface Carrying {
+  readonly loaded: LoadedMotion;
+  hardest?: readonly MuscleId[];
 }
 
-interface Moment {
-  readonly report: FrameReport;
-  picture?: FigurePicture;
-}
-
-/** Steps of the slider from the first phase to the last. */
-export const PHASE_STEPS = 100;
-
-const SHOWN_MUSCLES = 6;
-/** Steps in which it is looked for which muscles matter. */
+/** Phases in which it is looked for which muscles matter. */
 const LOOKS = 10;
 
 /** An exercise done by the reference body: moments of it are cheap, a new weight is a new body to balance. */
@@ -53,129 +34,92 @@ export class ExerciseBody {
   private readonly asked: AskedExercise;
   private readonly model = buildModel(bodyScale(REFERENCE_PERSON));
   private readonly frame = newFrame(this.model);
-  private loaded: LoadedMotion;
-  /** Every moment that was asked for with this weight: a hand goes back and forth over the same ones. */
-  private readonly moments = new Map<number, Moment>();
-  /** Looked up once: a weight that changes asks again and again. */
-  private readonly known = new Map<MuscleId, number | null>();
-  private shown: readonly Pick<MuscleAtWork, "muscle" | "name" | "measuredPercentMvic">[] = [];
+  private readonly carryings = new Map<number, Carrying>();
 
-  private constructor(asked: AskedExercise) {
+  constructor(asked: AskedExercise) {
     this.asked = asked;
-    this.loaded = this.carrying(0);
-    this.lookThrough();
   }
 
-  /** Undefined where the exercise has no motion. */
-  static of(id: ExerciseId): ExerciseBody | undefined {
-    const asked = askedExercise(exerciseOf(id));
-    return asked && new ExerciseBody(asked);
+  /** The drawn body at a place, each muscle coloured by its work, and how hard each works. */
+  at(place: SliderPlace): BodyMoment {
+    const { loaded } = this.carrying(place.weightKg);
+    const { muscles } = this.report(loaded, place.phase);
+    const picture = figurePicture(loaded.solved, place.phase, { muscles });
+    return { place, picture, levels: harderSides(muscles) };
   }
 
-  get takesWeight(): boolean {
-    return takesWeight(this.asked.motion, this.asked.loading);
+  /** The last word on a place: solves it many times over. */
+  atRest(place: SliderPlace): BodyAtRest {
+    const carrying = this.carrying(place.weightKg);
+    return {
+      place,
+      levels: harderSides(this.report(carrying.loaded, place.phase).muscles),
+      hardest: (carrying.hardest ??= this.hardest(carrying.loaded)),
+      back: this.back(carrying.loaded, place.phase),
+    };
+  }
+
+  /** The places that either slider may come to next, nearest first. */
+  placesNear({ phase, weightKg }: SliderPlace): readonly SliderPlace[] {
+    const phases = this.moves ? nearestFirst(PHASES, phase) : [];
+    const weights = takesWeight(this.asked.motion, this.asked.loading)
+      ? nearestFirst(WEIGHTS_KG, weightKg)
+      : [];
+    // turn by turn, since nobody knows which of the two the hand will take
+    return Array.from({ length: Math.max(phases.length, weights.length) }, (_, step) => [
+      ...(step < phases.length ? [{ phase: phases[step]!, weightKg }] : []),
+      ...(step < weights.length ? [{ phase, weightKg: weights[step]! }] : []),
+    ]).flat();
   }
 
   /** A hold has no way to go. */
-  get moves(): boolean {
+  private get moves(): boolean {
     return this.asked.motion.phases.length > 1;
   }
 
-  /** Takes a weight; which muscles are listed stays until `lookThrough`. */
-  carry(weightKg: number): void {
-    if (this.loaded.carried.weightKg === weightKg) return;
-    this.loaded = this.carrying(weightKg);
-    this.moments.clear();
+  private carrying(weightKg: number): Carrying {
+    const known = this.carryings.get(weightKg);
+    if (known) return known;
+    const loaded = loadMotion(this.model, this.asked.motion, { weightKg, loading: this.asked.loading });
+    const carrying = { loaded };
+    this.carryings.set(weightKg, carrying);
+    return carrying;
   }
 
-  /** Looks through the whole movement for the muscles that matter with this weight, and their order. */
-  lookThrough(): void {
-    this.shown = this.musclesThatMatter();
-  }
-
-  /** The drawn body at a phase of 0 to 1, each muscle coloured by its work. */
-  picture(phase: number): FigurePicture {
-    const moment = this.moment(phase);
-    return (moment.picture ??= figurePicture(this.loaded.solved, phase, { muscles: moment.report.muscles }));
-  }
-
-  /** Draws one phase ahead that nobody has asked for yet; false once all of the slider's are there. */
-  drawAhead(): boolean {
-    for (let step = 0; this.moves && step <= PHASE_STEPS; step++) {
-      if (this.moments.get(step / PHASE_STEPS)?.picture) continue;
-      this.picture(step / PHASE_STEPS);
-      return true;
+  private hardest(loaded: LoadedMotion): readonly MuscleId[] {
+    const sums = new Map<MuscleId, number>();
+    for (let look = 0; look <= (this.moves ? LOOKS : 0); look++) {
+      for (const [muscle, level] of harderSides(this.report(loaded, look / LOOKS).muscles)) {
+        sums.set(muscle, (sums.get(muscle) ?? 0) + level);
+      }
     }
-    return false;
+    return [...sums].toSorted(([, a], [, b]) => b - a).map(([muscle]) => muscle);
   }
 
-  /**
-   * How hard the muscles work at a phase: those that work hardest over the whole way and every one that was measured, in that
-   * order, so that a list of them stands still.
-   */
-  muscles(phase: number): readonly MuscleAtWork[] {
-    const hardest = hardestSides(this.moment(phase).report);
-    return this.shown.map((each) => ({ ...each, activation: hardest.get(each.muscle) ?? 0 }));
-  }
-
-  /** How the low back's load at a phase compares with everyday tasks of the same person. Solves it many times over. */
-  back(phase: number): EverydayComparison {
+  private back(loaded: LoadedMotion, phase: number): EverydayComparison {
     // with the range of the modelling choices: a comparison without it would be surer than the model is
-    const report = rangedFrame(this.model, this.input(phase), this.frame);
+    const report = rangedFrame(this.model, this.input(loaded, phase), this.frame);
     return nearlyHeld(report.joints)
       ? compareWithEveryday(report.spine["L4/L5"].compressionN, referenceScale())
       : { kind: "cannotTell" };
   }
 
-  private musclesThatMatter() {
-    const sums = new Map<MuscleId, number>();
-    for (let look = 0; look <= (this.moves ? LOOKS : 0); look++) {
-      for (const [muscle, activation] of hardestSides(this.moment(look / LOOKS).report)) {
-        sums.set(muscle, (sums.get(muscle) ?? 0) + activation);
-      }
-    }
-    return [...sums]
-      .toSorted(([, a], [, b]) => b - a)
-      .map(([muscle]) => ({
-        muscle,
-        name: say(muscleOf(muscle).name),
-        measuredPercentMvic: this.measured(muscle),
-      }))
-      .filter((each, place) => place < SHOWN_MUSCLES || each.measuredPercentMvic !== null);
+  private report(loaded: LoadedMotion, phase: number): FrameReport {
+    const input = this.input(loaded, phase);
+    return describeFrame(solveFrame(this.model, input, this.frame), input);
   }
 
-  private moment(phase: number): Moment {
-    const known = this.moments.get(phase);
-    if (known) return known;
-    const input = this.input(phase);
-    const moment = { report: describeFrame(solveFrame(this.model, input, this.frame), input) };
-    this.moments.set(phase, moment);
-    return moment;
-  }
-
-  private input(phase: number): FrameInput {
-    return { ...frameAt(this.loaded, phase), ...asksOf(this.asked) };
-  }
-
-  private measured(muscle: MuscleId): number | null {
-    const known = this.known.get(muscle);
-    if (known !== undefined) return known;
-    const found = measuredActivity(this.asked.id, muscle, { emg: EMG, measured: MEASURED_ACTIVITY });
-    this.known.set(muscle, found);
-    return found;
-  }
-
-  private carrying(weightKg: number): LoadedMotion {
-    return loadMotion(this.model, this.asked.motion, { weightKg, loading: this.asked.loading });
+  private input(loaded: LoadedMotion, phase: number): FrameInput {
+    return { ...frameAt(loaded, phase), ...asksOf(this.asked) };
   }
 }
 
-function hardestSides({ muscles }: FrameReport): ReadonlyMap<MuscleId, number> {
-  const hardest = new Map<MuscleId, number>();
+function harderSides(muscles: FrameReport["muscles"]): MuscleLevels {
+  const levels = new Map<MuscleId, number>();
   for (const { muscle, activation } of muscles) {
-    hardest.set(muscle, Math.max(hardest.get(muscle) ?? 0, activation));
+    levels.set(muscle, Math.max(levels.get(muscle) ?? 0, activation));
   }
-  return hardest;
+  return levels;
 }
 
 let scale: readonly EverydayLoad[] | undefined;

@@ -1,47 +1,96 @@
-/** Words follow the hand this often, and what takes long to compute comes once the hand has rested this long, ms. */
+import type { BodyMoment, SliderPlace } from "./protocol.ts";
+
+/** Words follow the hand this often, and what takes long to compute is asked once the hand has rested this long, ms. */
 const WORDS_EVERY_MS = 100;
 const RESTED_AFTER_MS = 150;
+/** One is worked on while the answer to the other is on its way. */
+const QUESTIONS_AT_ONCE = 2;
 
 export interface HandFollowers {
+  /** What is to be shown at a place, where it is known already. */
+  readonly known: (place: SliderPlace) => BodyMoment | undefined;
+  /** Asks for what is not known; `answer` tells that it has come. */
+  readonly ask: (place: SliderPlace) => void;
   /** Draws: at most once a frame. */
-  readonly draw: (phase: number) => void;
+  readonly draw: (moment: BodyMoment) => void;
   /** Says: ten times a second, which is as fast as anybody reads. */
-  readonly say: (phase: number) => void;
-  /** Says the last word: once the hand rests. */
-  readonly settle: (phase: number) => void;
+  readonly say: (moment: BodyMoment) => void;
+  /** Asks for the last word: once the hand rests. */
+  readonly rest: (place: SliderPlace) => void;
 }
 
-/** The pace at which a page follows a hand on a slider, so that the picture never waits for words. */
+/**
+ * The pace at which a page follows a hand on its sliders. What is known is shown in the same frame. What is not is asked, two
+ * places at most at a time and always where the hand is by then: a slow answer makes the picture later, but questions never
+ * pile up, and the picture never waits for words.
+ */
 export class HandPace {
-  private phase: number;
+  private at: SliderPlace;
   private readonly followers: HandFollowers;
+  private asked: SliderPlace;
+  private unanswered = 0;
+  private shown: BodyMoment | undefined;
   private frame: number | undefined;
-  private rest: ReturnType<typeof setTimeout> | undefined;
-  private saidMs = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private saidMs = -Infinity;
 
-  /** Settles on the first phase as soon as the page has been shown. */
-  constructor(phase: number, followers: HandFollowers) {
-    this.phase = phase;
+  /** Asks for the first place at once, and for the last word on it. */
+  constructor(place: SliderPlace, followers: HandFollowers) {
+    this.at = place;
+    this.asked = place;
     this.followers = followers;
-    this.rest = setTimeout(() => followers.settle(this.phase));
+    this.ask();
+    followers.rest(place);
   }
 
-  /** The hand is at another phase, or what is shown at this one has changed. */
-  move(phase = this.phase): void {
-    this.phase = phase;
-    this.frame ??= requestAnimationFrame((nowMs) => {
-      this.frame = undefined;
-      this.followers.draw(this.phase);
-      if (nowMs - this.saidMs < WORDS_EVERY_MS) return;
-      this.saidMs = nowMs;
-      this.followers.say(this.phase);
-    });
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.followers.settle(this.phase), RESTED_AFTER_MS);
+  /** The hand is elsewhere. */
+  move(change: Partial<SliderPlace>): void {
+    this.at = { ...this.at, ...change };
+    this.follow();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.followers.rest(this.at), RESTED_AFTER_MS);
+  }
+
+  /** A question was answered. */
+  answer(moment: BodyMoment): void {
+    this.unanswered -= 1;
+    // an old answer is shown only until there is something nearer the hand
+    if (!this.follow()) this.show(moment);
+  }
+
+  /** The hand is still there. */
+  isAt({ phase, weightKg }: SliderPlace): boolean {
+    return phase === this.at.phase && weightKg === this.at.weightKg;
   }
 
   leave(): void {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    clearTimeout(this.rest);
+    clearTimeout(this.resting);
+  }
+
+  /** Shows what is known of where the hand is, or asks for it; true where it was known. */
+  private follow(): boolean {
+    const known = this.followers.known(this.at);
+    if (known) this.show(known);
+    else if (this.asked !== this.at && this.unanswered < QUESTIONS_AT_ONCE) this.ask();
+    return known !== undefined;
+  }
+
+  private ask(): void {
+    this.unanswered += 1;
+    this.asked = this.at;
+    this.followers.ask(this.at);
+  }
+
+  private show(moment: BodyMoment): void {
+    this.shown = moment;
+    this.frame ??= requestAnimationFrame((nowMs) => {
+      this.frame = undefined;
+      if (!this.shown) return;
+      this.followers.draw(this.shown);
+      if (nowMs - this.saidMs < WORDS_EVERY_MS) return;
+      this.saidMs = nowMs;
+      this.followers.say(this.shown);
+    });
   }
 }

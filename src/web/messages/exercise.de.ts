@@ -3,6 +3,7 @@ import type { exerciseMessages } from "./exercise.en.ts";
 export const exerciseGerman: typeof exerciseMessages = {
   unknown: (id) => `Eine Übung „${id}“ gibt es nicht.`,
   noMotion: "Diese Übung dient dem Protokoll; sie hat keine gezeichnete Bewegung.",
+  failed: "Die Arbeit der Muskeln ließ sich nicht berechnen. Lade die Seite neu.",
   phase: "Durch die Bewegung",
   weight: (kg) => `Gewicht: ${new Intl.NumberFormat("de").format(kg)} kg`,
   percent: (part) => new Intl.NumberFormat("de", { style: "percent" }).format(part),

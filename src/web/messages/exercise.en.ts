@@ -4,6 +4,7 @@ import { inLanguages } from "../../core/language.ts";
 export const exerciseMessages = inLanguages({
   unknown: (id: string) => `There is no exercise “${id}”.`,
   noMotion: "This exercise is for logs; it has no drawn motion.",
+  failed: "The work of the muscles could not be computed. Load the page again.",
   phase: "Through the movement",
   weight: (kg: number) => `Weight: ${kg} kg`,
   percent: (part: number) => `${Math.round(part * 100)} %`,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { KnownMoments } from "./knownMoments.ts";
+import type { BodyMoment } from "./protocol.ts";
+
+const moment = (phase: number, weightKg = 0): BodyMoment => ({
+  place: { phase, weightKg },
+  picture: { view: "side", viewBox: "", nodes: [] },
+  levels: new Map(),
+});
+
+describe("the moments that are known", () => {
+  it("are found by both sliders", () => {
+    const known = new KnownMoments();
+    known.keep(moment(0.5, 10));
+    expect(known.at({ phase: 0.5, weightKg: 10 })).toEqual(moment(0.5, 10));
+    expect(known.at({ phase: 0.5, weightKg: 0 })).toBeUndefined();
+    expect(known.at({ phase: 0.1, weightKg: 10 })).toBeUndefined();
+  });
+
+  it("are the latest 400: the 401st lets the first go", () => {
+    const known = new KnownMoments();
+    for (let i = 0; i < 400; i++) known.keep(moment(i));
+    expect(known.at({ phase: 0, weightKg: 0 })).toBeDefined();
+    known.keep(moment(400));
+    expect(known.at({ phase: 0, weightKg: 0 })).toBeUndefined();
+    expect(known.at({ phase: 1, weightKg: 0 })).toBeDefined();
+  });
+});
