@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { memo, useCallback, useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { say } from "../../core/language.ts";
 import { useSettings } from "../data/me.ts";
 import { useUnits } from "../data/useUnits.ts";
@@ -44,11 +44,10 @@ export function Player({ state, view }: PlayerProps) {
   const [place, setPlace] = useState<MenuPlace | "menu">();
   const [correcting, setCorrecting] = useState<CorrectAt>();
   useAwakeScreen(true);
-  const wishes: BellWishes = {
-    sound: settings?.sound !== false,
-    vibration: settings?.vibration !== false,
-    notifications: settings?.notifications === true,
-  };
+  const wishes = useMemo((): BellWishes => {
+    const { sound = true, vibration = true, notifications = false } = settings ?? {};
+    return { sound, vibration, notifications };
+  }, [settings]);
   const speech = settings?.speech === true;
   const onEvent = useCallback(
     (event: PlayerEvent) => {
@@ -57,6 +56,8 @@ export function Player({ state, view }: PlayerProps) {
     },
     [units.mass],
   );
+  const onAddRest = useCallback((seconds: number) => onEvent({ kind: "addRest", seconds }), [onEvent]);
+  const onRestOver = useCallback(() => void happen({ kind: "restOver" }, units.mass), [units.mass]);
   const rest = useAFrameLate(state.rest);
 
   const { phase } = state;
@@ -85,8 +86,8 @@ export function Player({ state, view }: PlayerProps) {
           next={now?.line.name}
           wishes={wishes}
           speech={speech}
-          onAdd={(seconds) => onEvent({ kind: "addRest", seconds })}
-          onOver={() => void happen({ kind: "restOver" }, units.mass)}
+          onAdd={onAddRest}
+          onOver={onRestOver}
         />
       )}
       {asks ? (

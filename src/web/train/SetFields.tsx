@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from "@mantine/core";
-import { memo, useState } from "react";
+import { Button } from "@mantine/core";
+import { memo, useId, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
 import type { Exercise } from "../../core/exercise/exercise.ts";
 import { barAndPlates, loadAbove, loadsOnOffer, type LoadOnOffer } from "../../core/session/loadStock.ts";
@@ -195,23 +195,28 @@ const ReserveField = memo(function ReserveField({
   readonly onPart: (part: FiguresPart) => void;
 }) {
   const words = trainMessages.player;
+  const id = useId();
   const most = RESERVE.at(-1) ?? 0;
+  const chosen = value === undefined ? undefined : Math.min(most, value);
   return (
-    <fieldset className="reserve">
-      <legend>
+    <fieldset className="reserve" role="radiogroup" aria-labelledby={id}>
+      <legend id={id}>
         {words.reserve} <span className="soft">({words.reserveHint(asked.low, asked.high)})</span>
       </legend>
-      <SegmentedControl
-        fullWidth
-        size="md"
-        aria-label={words.reserve}
-        value={value === undefined ? "" : String(Math.min(most, value))}
-        data={RESERVE.map((rir) => ({
-          value: String(rir),
-          label: rir === most ? words.atLeast(rir) : String(rir),
-        }))}
-        onChange={(rir) => onPart({ rir: Number(rir) })}
-      />
+      <div className="reserve-row">
+        {RESERVE.map((rir) => (
+          <label key={rir}>
+            <input
+              type="radio"
+              name={id}
+              className="visually-hidden"
+              checked={rir === chosen}
+              onChange={() => onPart({ rir })}
+            />
+            {rir === most ? words.atLeast(rir) : rir}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 });
