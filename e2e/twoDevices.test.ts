@@ -59,6 +59,45 @@ describe("the devices of one person", () => {
     }, QUIET);
   });
 
+  it("both have the training of an imported file, once it was carried into the account", async () => {
+    await visiting(async (phone) => {
+      await visiting(async (tablet) => {
+        await phone.goto(`${server.url}/history`);
+        await phone.getByRole("button", { name: "Try an invented lifter's year" }).click();
+        await phone.locator("article.report").waitFor();
+        // nobody is signed in: nothing to carry it to
+        await expect(phone.getByRole("button", { name: /on all my devices/ }).count()).resolves.toBe(0);
+        const facts = await phone.locator(".file-list .soft").first().textContent();
+        const [, workouts, sets] = /: ([\d,]+) workouts, ([\d,]+) sets/.exec(facts ?? "") ?? [];
+
+        await signUp(phone, server, "lea@example.org");
+        await untilAllThere(phone);
+        await phone.goto(`${server.url}/history`);
+        await phone.getByRole("button", { name: /on all my devices/ }).click();
+        await phone
+          .getByText(`${workouts} workouts with ${sets} sets now count as your own`)
+          .waitFor({ timeout: 60_000 });
+        await phone.getByText("Nothing of the file was left out").waitFor();
+        await phone.getByText(`${workouts} workouts were known already and counted once`).waitFor();
+        await expect(accessibilityFaults(phone)).resolves.toEqual([]);
+        await synchroniseNow(phone);
+
+        await tablet.goto(`${server.url}/account`);
+        await enter(tablet, "lea@example.org");
+        await untilAllThere(tablet);
+        await expect
+          .poll(async () => (await storedRecords(tablet, "set")).length, POLLED)
+          .toBe(Number(sets?.replace(",", "")));
+        await tablet.goto(`${server.url}/history`);
+        await tablet.locator("article.report").waitFor();
+        await phone.goto(`${server.url}/history`);
+        await phone.locator("article.report").waitFor();
+        const suggested = (page: Page) => page.locator(".report .suggestions").innerText();
+        expect(await suggested(tablet)).toBe(await suggested(phone));
+      }, QUIET);
+    }, QUIET);
+  });
+
   it("show what they said differently, and let the other value count", async () => {
     await visiting(async (phone, phoneContext) => {
       await visiting(async (tablet, tabletContext) => {

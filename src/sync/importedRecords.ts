@@ -147,7 +147,8 @@ function recordsOfWorkout(
   return [about, ...sets];
 }
 
-function isMass({ kind, unit }: BodyMeasurement): boolean {
+/** Whether a measurement has a place among the records. */
+export function isMass({ kind, unit }: BodyMeasurement): boolean {
   return kind === "body_mass" && unit === "kg";
 }
 

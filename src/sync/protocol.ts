@@ -98,7 +98,7 @@ function nameFlaw(name: string): string | undefined {
 function byField<Value>(
   valueFlaw: (value: unknown) => string | undefined,
   values: z.core.JSONSchema.BaseSchema,
-): z.ZodMiniCustom<Readonly<Record<string, Value>>, unknown> {
+): z.ZodMiniCustom<Readonly<Record<string, Value>>> {
   return z
     .custom<Readonly<Record<string, Value>>>()
     .check(

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
-import { PAIN_MOMENTS } from "../../core/session/painCheck.ts";
+import { PAIN_MOMENTS } from "../../core/session/painMoment.ts";
 import { recordType } from "../recordType.ts";
 import { day, idText, painLevel } from "./field.ts";
 

@@ -3,17 +3,19 @@ import { Dropzone } from "@mantine/dropzone";
 import { useRef, useState } from "react";
 import { saveAs } from "../mydata/saveAs.ts";
 import { en } from "../messages/en.ts";
-import type { Answer, ImportView, Question, Snapshot } from "./protocol.ts";
+import { CarryFile } from "./CarryFile.tsx";
+import type { ImportView, Snapshot } from "./protocol.ts";
+import type { HistoryState } from "./useHistory.ts";
 
 interface FilesCardProps {
   readonly snapshot: Snapshot;
-  readonly busy: boolean;
+  readonly history: HistoryState;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly ask: (question: Question) => Promise<Answer>;
 }
 
 /** The imported files: what each held, what could not be used, and the way to take it back. */
-export function FilesCard({ snapshot, busy, onFiles, ask }: FilesCardProps) {
+export function FilesCard({ snapshot, history, onFiles }: FilesCardProps) {
+  const { work, ask } = history;
   const open = useRef<() => void>(null);
   const [wiping, setWiping] = useState(false);
 
@@ -37,7 +39,7 @@ export function FilesCard({ snapshot, busy, onFiles, ask }: FilesCardProps) {
           role="presentation"
           className="files-drop"
         >
-          <Button loading={busy} onClick={() => open.current?.()}>
+          <Button loading={work.kind !== "idle"} onClick={() => open.current?.()}>
             {en.imports.add}
           </Button>
         </Dropzone>
@@ -45,7 +47,7 @@ export function FilesCard({ snapshot, busy, onFiles, ask }: FilesCardProps) {
       {!snapshot.lasting && <p className="notice">{en.imports.notLasting}</p>}
       <ul className="file-list">
         {snapshot.imports.map((each) => (
-          <ImportRow key={each.id} imported={each} ask={ask} />
+          <ImportRow key={each.id} imported={each} history={history} />
         ))}
       </ul>
       <div className="files-foot">
@@ -74,13 +76,12 @@ export function FilesCard({ snapshot, busy, onFiles, ask }: FilesCardProps) {
 
 const SHOWN_DIAGNOSTICS = 50;
 
-function ImportRow({
-  imported,
-  ask,
-}: {
+interface ImportRowProps {
   readonly imported: ImportView;
-  readonly ask: (question: Question) => Promise<Answer>;
-}) {
+  readonly history: HistoryState;
+}
+
+function ImportRow({ imported, history }: ImportRowProps) {
   const facts = [
     `${imported.title}: ${en.imports.row(imported.workouts, imported.sets)}`,
     ...(imported.warmupSets > 0 ? [en.imports.warmups(imported.warmupSets)] : []),
@@ -99,11 +100,12 @@ function ImportRow({
         <Button
           variant="default"
           aria-label={en.imports.undoLabel(imported.fileName)}
-          onClick={() => void ask({ kind: "undo", importId: imported.id })}
+          onClick={() => void history.ask({ kind: "undo", importId: imported.id })}
         >
           {en.imports.undo}
         </Button>
       </div>
+      <CarryFile imported={imported} history={history} />
       {diagnostics.length > 0 && (
         <details>
           <summary>{en.imports.diagnostics(diagnostics.length)}</summary>

@@ -34,7 +34,7 @@ export function HistoryPage({ today }: { readonly today: string }) {
       <ReadingStatus history={history} said={said} />
       {!hasHistory && <Welcome />}
       {work.kind === "reading" ? (
-        <ReadingCard file={work.file} share={work.share} onCancel={history.cancel} />
+        <ReadingCard progress={work} onCancel={history.cancel} />
       ) : (
         !hasHistory && <DropCard busy={busy} onFiles={readFiles} onSample={readSample} />
       )}
@@ -63,9 +63,7 @@ export function HistoryPage({ today }: { readonly today: string }) {
         </Suspense>
       )}
       <NamesAsked history={history} />
-      {snapshot && hasHistory && (
-        <FilesCard snapshot={snapshot} busy={busy} onFiles={readFiles} ask={history.ask} />
-      )}
+      {snapshot && hasHistory && <FilesCard snapshot={snapshot} history={history} onFiles={readFiles} />}
     </>
   );
 }

@@ -19,14 +19,14 @@ export function ImportSection({
   readonly history: HistoryState;
   readonly today: string;
 }) {
-  const { snapshot, work, ask } = history;
+  const { snapshot, work } = history;
   const { said, readFiles, readSample } = useReading(history, today);
   const files = snapshot?.imports ?? [];
   return (
     <>
       <ReadingStatus history={history} said={said} />
       {work.kind === "reading" ? (
-        <ReadingCard file={work.file} share={work.share} onCancel={history.cancel} />
+        <ReadingCard progress={work} onCancel={history.cancel} />
       ) : (
         files.length === 0 && (
           <DropCard busy={work.kind !== "idle"} onFiles={readFiles} onSample={readSample} />
@@ -35,7 +35,7 @@ export function ImportSection({
       <ImportQuestions history={history} said={said} />
       <NamesAsked history={history} />
       {snapshot && files.length > 0 && (
-        <FilesCard snapshot={snapshot} busy={work.kind !== "idle"} onFiles={readFiles} ask={ask} />
+        <FilesCard snapshot={snapshot} history={history} onFiles={readFiles} />
       )}
     </>
   );
@@ -67,7 +67,7 @@ interface Saying {
 export function ReadingStatus({ history: { work }, said }: Saying) {
   return (
     <p className="visually-hidden" role="status">
-      {work.kind === "reading" ? en.reading.title(work.file) : said}
+      {"share" in work ? en[work.kind].title(work.file) : said}
     </p>
   );
 }

@@ -1,19 +1,20 @@
 import { Button, Progress } from "@mantine/core";
 import { en } from "../messages/en.ts";
+import type { FileWork } from "./useHistory.ts";
 
 interface ReadingCardProps {
-  readonly file: string;
-  readonly share: number;
+  readonly progress: FileWork;
   readonly onCancel: () => void;
 }
 
-/** What is being read, how far it is, and the way out. */
-export function ReadingCard({ file, share, onCancel }: ReadingCardProps) {
+/** What is done with a file, how far it is, and the way out. */
+export function ReadingCard({ progress: { kind, file, share }, onCancel }: ReadingCardProps) {
+  const title = en[kind].title(file);
   return (
     <section className="card reading">
-      <h2>{en.reading.title(file)}</h2>
+      <h2>{title}</h2>
       <Progress.Root size="lg">
-        <Progress.Section value={Math.max(2, share * 100)} aria-label={en.reading.title(file)} />
+        <Progress.Section value={Math.max(2, share * 100)} aria-label={title} />
       </Progress.Root>
       <div className="reading-row">
         <span className="soft">{en.reading.percent(share)}</span>

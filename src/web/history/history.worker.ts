@@ -1,6 +1,7 @@
 import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 import { configureSqlite } from "../../formats/sqlite.ts";
 import { openHistoryStore } from "../../platform/historyStore.ts";
+import type { RecordStore } from "../../platform/recordStore.ts";
 import { HandedRecords } from "../data/handedRecords.ts";
 import { OwnLogReader } from "../data/ownLogReader.ts";
 import { learnLanguage } from "../messages/learnLanguage.ts";
@@ -17,6 +18,7 @@ interface Opened {
   readonly desk: HistoryDesk;
   /** What was trained with Backstay itself. */
   readonly own: OwnLogReader;
+  readonly records: RecordStore;
 }
 
 const handed = new HandedRecords(() => post({ noStore: true }));
@@ -25,8 +27,9 @@ const post = (message: FromWorker): void => self.postMessage(message);
 async function openDesk(): Promise<Opened> {
   const [store, records] = await Promise.all([openHistoryStore(), handed.store()]);
   return {
-    desk: await HistoryDesk.open(store, (file, share) => post({ progress: { file, share } })),
+    desk: await HistoryDesk.open(store, (progress) => post({ progress })),
     own: new OwnLogReader(records),
+    records,
   };
 }
 
@@ -44,10 +47,21 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   const opened = desk;
   queue = queue.then(async () => {
     try {
-      const { desk: asked, own } = await opened;
+      const { desk: asked, own, records } = await opened;
       if (question.kind === "open") await learnLanguage(question.language);
       asked.setOwnLog(await own.read());
-      post({ ask, answer: await asked.answer(question) });
+      if (question.kind === "carry") {
+        const carried = await asked.carry(question.importId, records);
+        // what was written counts as the person's own from now on
+        asked.setOwnLog(await own.read());
+        const snapshot = asked.snapshot();
+        post({
+          ask,
+          answer: carried ? { kind: "carried", carried, snapshot } : { kind: "cancelled", snapshot },
+        });
+      } else {
+        post({ ask, answer: await asked.answer(question) });
+      }
     } catch (error) {
       post({
         ask,

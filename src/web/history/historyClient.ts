@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../core/calendar.ts";
 import { spokenLanguage } from "../../core/language.ts";
 import { handRecordsOver } from "../data/handRecordsOver.ts";
-import type { Answer, FromWorker, Question, ToWorker } from "./protocol.ts";
+import type { Answer, FileProgress, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 /** The page's side of the worker: ask, hear progress, cancel. */
 export interface HistoryClient {
@@ -10,11 +10,8 @@ export interface HistoryClient {
   readonly close: () => void;
 }
 
-/** Starts the worker for a day. `onProgress`: file being read and share done (0..1). */
-export function historyClient(
-  today: LocalDate,
-  onProgress: (file: string, share: number) => void,
-): HistoryClient {
+/** Starts the worker for a day. */
+export function historyClient(today: LocalDate, onProgress: (progress: FileProgress) => void): HistoryClient {
   const worker = new Worker(new URL("./history.worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, (answer: Answer) => void>();
   let asked = 0;
@@ -26,7 +23,7 @@ export function historyClient(
       return;
     }
     if ("progress" in data) {
-      onProgress(data.progress.file, data.progress.share);
+      onProgress(data.progress);
       return;
     }
     waiting.get(data.ask)?.(data.answer);

@@ -1,3 +1,5 @@
+import { isMass } from "../../sync/importedRecords.ts";
+import { carryImport, type Carried } from "./carryImport.ts";
 import type { LocalDate } from "../../core/calendar.ts";
 import { BadInput } from "../../core/errors.ts";
 import { EXERCISES, findExercise } from "../../core/exercise/catalogue.ts";
@@ -13,6 +15,7 @@ import { exportLog } from "../../formats/backstay.ts";
 import { importFile } from "../../formats/importFile.ts";
 import { IMPORTERS } from "../../formats/registry.ts";
 import type { HistoryStore, StoredImport } from "../../platform/historyStore.ts";
+import type { RecordStore } from "../../platform/recordStore.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
 import { reportOfLog } from "../../report/reportOfLog.ts";
 import { isStorageFull } from "../../platform/storageFull.ts";
@@ -22,6 +25,7 @@ import { logCsv } from "../../formats/logCsv.ts";
 import type {
   Answer,
   DroppedFile,
+  FileProgress,
   ImportView,
   NameQuestion,
   PainAnswer,
@@ -48,24 +52,21 @@ const MOST_NAMES_ASKED = 200;
  */
 export class HistoryDesk {
   private readonly store: HistoryStore;
-  private readonly onProgress: (file: string, share: number) => void;
+  private readonly onProgress: (progress: FileProgress) => void;
   private own: TrainingLog = { workouts: [], measurements: [] };
   private today: LocalDate = "1970-01-01";
   private imports: readonly StoredImport[] = [];
   private told: Told = NOTHING_TOLD;
-  private reading: AbortController | undefined;
+  private working: AbortController | undefined;
   /** Names already resolved; forgotten when the person maps one. */
   private known = new Map<string, Exercise | undefined>();
 
-  private constructor(store: HistoryStore, onProgress: (file: string, share: number) => void) {
+  private constructor(store: HistoryStore, onProgress: (progress: FileProgress) => void) {
     this.store = store;
     this.onProgress = onProgress;
   }
 
-  static async open(
-    store: HistoryStore,
-    onProgress: (file: string, share: number) => void,
-  ): Promise<HistoryDesk> {
+  static async open(store: HistoryStore, onProgress: (progress: FileProgress) => void): Promise<HistoryDesk> {
     const desk = new HistoryDesk(store, onProgress);
     desk.imports = await store.imports();
     desk.told = { ...NOTHING_TOLD, ...(await store.setting<Partial<Told>>("told")) };
@@ -82,12 +83,41 @@ export class HistoryDesk {
     return this.history().history.log;
   }
 
-  /** Stops the file that is being read; what was read before stays. */
+  /** Stops the work on a file; what was done before stays. */
   cancel(): void {
-    this.reading?.abort();
+    this.working?.abort();
   }
 
-  async answer(question: Question): Promise<Answer> {
+  /**
+   * Writes what a file added as records of the person; undefined where it was stopped. The file stays, and what both hold
+   * counts once.
+   */
+  async carry(importId: string, records: RecordStore): Promise<Carried | undefined> {
+    const at = this.imports.findIndex(({ id }) => id === importId);
+    const imported = this.imports[at];
+    const addition = this.history().additions[at];
+    if (!imported || !addition) throw new RangeError(`import: expected one that is here, got "${importId}"`);
+    const { fileName: file, result } = imported;
+    const added: TrainingLog = {
+      workouts: addition.added,
+      measurements: addition.addedMeasurements,
+      ...(result.log.undated && { undated: result.log.undated }),
+    };
+    this.working = new AbortController();
+    const { signal } = this.working;
+    const onProgress = (share: number) => this.onProgress({ doing: "carrying", file, share });
+    onProgress(0);
+    try {
+      return await carryImport(added, records, (name) => this.resolve(name)?.id, { signal, onProgress });
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    } finally {
+      this.working = undefined;
+    }
+  }
+
+  async answer(question: Exclude<Question, { readonly kind: "carry" }>): Promise<Answer> {
     switch (question.kind) {
       case "open":
         this.today = question.today;
@@ -136,15 +166,15 @@ export class HistoryDesk {
 
   private async importFiles(files: readonly DroppedFile[]): Promise<Answer> {
     const refused: RefusedFile[] = [];
-    this.reading = new AbortController();
-    const { signal } = this.reading;
+    this.working = new AbortController();
+    const { signal } = this.working;
     for (const { name, blob } of files) {
-      this.onProgress(name, 0);
+      this.onProgress({ doing: "reading", file: name, share: 0 });
       try {
         const bytes = new Uint8Array(await blob.arrayBuffer());
         const { result } = await importFile(bytes, {
           signal,
-          onProgress: (share) => this.onProgress(name, share),
+          onProgress: (share) => this.onProgress({ doing: "reading", file: name, share }),
         });
         const imported: StoredImport = {
           id: crypto.randomUUID(),
@@ -162,7 +192,7 @@ export class HistoryDesk {
         else throw error;
       }
     }
-    this.reading = undefined;
+    this.working = undefined;
     return { kind: "snapshot", snapshot: this.snapshot(), refused };
   }
 
@@ -196,7 +226,8 @@ export class HistoryDesk {
     return meant;
   };
 
-  private snapshot(): Snapshot {
+  /** What the page shows. */
+  snapshot(): Snapshot {
     const { history, additions } = this.history();
     const imports = this.imports.map((each, i) => this.importView(each, additions[i]));
     const report =
@@ -245,6 +276,7 @@ export class HistoryDesk {
       duplicates: addition?.duplicates.length ?? 0,
       undatedSets: (result.log.undated ?? []).reduce((count, entry) => count + entry.sets.length, 0),
       measurements: result.log.measurements.length,
+      inFileAlone: (addition?.added.length ?? 0) + (addition?.addedMeasurements ?? []).filter(isMass).length,
       diagnostics: result.diagnostics,
       needsUnit: result.needsUnit && unit === undefined,
       ...(unit ? { unit } : {}),

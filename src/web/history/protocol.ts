@@ -4,6 +4,7 @@ import type { Language } from "../../core/language.ts";
 import type { MassUnit } from "../../core/units.ts";
 import type { Diagnostic, FormatId } from "../../formats/importer.ts";
 import type { BalanceReport } from "../../report/balanceReport.ts";
+import type { Carried } from "./carryImport.ts";
 import type { SyncDocument } from "../../sync/document.ts";
 
 /** What the page asks of the worker that holds the history. Each question is answered once, by its `ask` number. */
@@ -11,6 +12,8 @@ export type Question =
   | { readonly kind: "open"; readonly today: LocalDate; readonly language: Language }
   | { readonly kind: "import"; readonly files: readonly DroppedFile[] }
   | { readonly kind: "undo"; readonly importId: string }
+  /** Write what the file added as records of the person, so that it goes to all of their devices. */
+  | { readonly kind: "carry"; readonly importId: string }
   | { readonly kind: "unit"; readonly importId: string; readonly unit: MassUnit }
   | { readonly kind: "mapName"; readonly name: string; readonly exercise: ExerciseId | undefined }
   | { readonly kind: "pain"; readonly mention: string; readonly answer: PainAnswer | undefined }
@@ -41,11 +44,20 @@ export type FromWorker =
   | { readonly ask: number; readonly answer: Answer }
   /** The browser refuses the worker its database: the records are to be handed over. */
   | { readonly noStore: true }
-  | { readonly progress: { readonly file: string; readonly share: number } };
+  | { readonly progress: FileProgress };
+
+/** How far the work on a file is. */
+export interface FileProgress {
+  readonly doing: "reading" | "carrying";
+  readonly file: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
 
 export type Answer =
   | { readonly kind: "snapshot"; readonly snapshot: Snapshot; readonly refused: readonly RefusedFile[] }
   | { readonly kind: "exported"; readonly text: string }
+  | { readonly kind: "carried"; readonly snapshot: Snapshot; readonly carried: Carried }
   | { readonly kind: "cancelled"; readonly snapshot: Snapshot }
   | { readonly kind: "failed"; readonly sentence: string };
 
@@ -82,6 +94,8 @@ export interface ImportView {
   /** Sets that the file keeps without any date. */
   readonly undatedSets: number;
   readonly measurements: number;
+  /** Workouts and body masses that are in this file alone, and not among the person's records. */
+  readonly inFileAlone: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Loads whose unit neither the file nor the person told. */
   readonly needsUnit: boolean;

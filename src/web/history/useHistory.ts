@@ -3,13 +3,20 @@ import { spokenLanguage } from "../../core/language.ts";
 import { notedEntries } from "../data/storageMarker.ts";
 import { keepsHistory, noteHistory } from "./historyHint.ts";
 import { historyClient, type HistoryClient } from "./historyClient.ts";
-import type { Answer, Question, RefusedFile, Snapshot } from "./protocol.ts";
+import type { Answer, FileProgress, Question, RefusedFile, Snapshot } from "./protocol.ts";
+
+/** Long work on a file, and how far it is (0 to 1). */
+export interface FileWork {
+  readonly kind: FileProgress["doing"];
+  readonly file: string;
+  readonly share: number;
+}
 
 /** What the page is doing. */
 export type Work =
   | { readonly kind: "opening" }
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly file: string; readonly share: number }
+  | FileWork
   | { readonly kind: "thinking" };
 
 export interface HistoryState {
@@ -33,12 +40,14 @@ export function useHistory(today: string): HistoryState {
 
   const ask = useCallback(
     async (question: Question): Promise<Answer> => {
-      client.current ??= historyClient(today, (file, share) => setWork({ kind: "reading", file, share }));
+      client.current ??= historyClient(today, ({ doing, file, share }) =>
+        setWork({ kind: doing, file, share }),
+      );
       setWork({ kind: question.kind === "open" ? "opening" : "thinking" });
       setFailure(undefined);
       const answer = await client.current.ask(question);
       setWork({ kind: "idle" });
-      if (answer.kind === "snapshot" || answer.kind === "cancelled") {
+      if ("snapshot" in answer) {
         setSnapshot(answer.snapshot);
         noteHistory(answer.snapshot.imports.length > 0);
       }

@@ -44,7 +44,7 @@ export const accountGerman: typeof accountMessages = {
     carried: (count) =>
       `${count === 1 ? "Der Eintrag" : `Die ${records(count)}`} auf diesem Gerät ${count === 1 ? "geht" : "gehen"} beim Anmelden mit hinauf. Nichts geht verloren, nichts zählt doppelt.`,
     leaves:
-      "Wenn du dich anmeldest, werden deine Einträge an diesen Server gesendet und dort unter deinem Konto aufbewahrt: Antworten, Tests, Schmerz, Pläne und Training. Importierte Dateien bleiben auf diesem Gerät.",
+      "Wenn du dich anmeldest, werden deine Einträge an diesen Server gesendet und dort unter deinem Konto aufbewahrt: Antworten, Tests, Schmerz, Pläne und Training. Importierte Dateien bleiben auf diesem Gerät, bis du sie unter „Meine Daten“ übernimmst.",
     ended: (email) =>
       `Du wurdest auf diesem Gerät abgemeldet (${email}): Die Sitzung ist abgelaufen oder wurde von einem anderen Gerät beendet. Was du seither getan hast, liegt hier und wird nach dem Anmelden gesendet.`,
     stayOut: "Auf diesem Gerät abgemeldet bleiben",
@@ -132,7 +132,7 @@ export const accountGerman: typeof accountMessages = {
     begins: "Der Abgleich beginnt.",
     retry: "Jetzt abgleichen",
     toSignIn: "Wieder anmelden",
-    what: "Deine Einträge liegen auf diesem Gerät und auf dem Server. Importierte Dateien anderer Apps, ein laufendes Training und unterbrochene Tests bleiben nur auf diesem Gerät.",
+    what: "Deine Einträge liegen auf diesem Gerät und auf dem Server. Ein laufendes Training und unterbrochene Tests bleiben nur auf diesem Gerät, ebenso importierte Dateien anderer Apps, bis du unter „Meine Daten“ „Auf alle meine Geräte“ wählst.",
     needsLocks:
       "Dieser Browser kann nicht abgleichen, er ist zu alt. Deine Einträge bleiben auf diesem Gerät.",
     label: (sentence) => `Abgleich: ${sentence}`,

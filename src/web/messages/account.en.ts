@@ -60,7 +60,7 @@ export const accountMessages = inLanguages({
     carried: (count: number) =>
       `The ${records(count)} on this device ${count === 1 ? "goes" : "go"} up when you sign in. Nothing is lost, and nothing is counted twice.`,
     leaves:
-      "When you sign in, your records are sent to this server and kept there under your account: answers, tests, pain, plans and training. Imported files stay on this device.",
+      "When you sign in, your records are sent to this server and kept there under your account: answers, tests, pain, plans and training. Imported files stay on this device until you take them over under My data.",
     ended: (email: string) =>
       `You were signed out on this device (${email}): the session ran out, or was ended from another device. What you did since is kept here and is sent after you sign in.`,
     stayOut: "Stay signed out on this device",
@@ -148,7 +148,7 @@ export const accountMessages = inLanguages({
     begins: "Beginning to synchronise.",
     retry: "Synchronise now",
     toSignIn: "Sign in again",
-    what: "Your records are kept on this device and on the server. Imported files of other apps, a workout under way and paused tests stay on this device alone.",
+    what: "Your records are kept on this device and on the server. A workout under way and paused tests stay on this device alone, and so do imported files of other apps until you choose “To all my devices” under My data.",
     needsLocks: "This browser cannot synchronise: it is too old. Your records stay on this device.",
     label: (sentence: string) => `Synchronisation: ${sentence}`,
     unverified: "Your address is not confirmed yet.",

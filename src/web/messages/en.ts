@@ -45,6 +45,20 @@ export const en = inLanguages({
     thinking: "Weighing your sets",
   },
 
+  carrying: {
+    title: (file: string) => `Writing ${file} into your records`,
+    offer: "To all my devices",
+    offerLabel: (file: string) => `Keep the workouts of ${file} on all my devices`,
+    why: "This file is on this device alone. Its workouts and body masses can go into your account's records.",
+    done: (workouts: number, sets: number) =>
+      `${workouts.toLocaleString("en")} ${workouts === 1 ? "workout" : "workouts"} with ${sets.toLocaleString("en")} ${sets === 1 ? "set" : "sets"} now count as your own and go to your account.`,
+    rest: (values: number) =>
+      values === 0
+        ? "Nothing of the file was left out; you may remove it here."
+        : `${values.toLocaleString("en")} ${values === 1 ? "value has" : "values have"} no place there (other measurements, sets without a date): keep the file for them. Nothing is counted twice.`,
+    cancelled: "Stopped. What was written stays; the rest can follow at any time.",
+  },
+
   imports: {
     title: "Your files",
     add: "Add files",

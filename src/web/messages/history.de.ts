@@ -49,6 +49,20 @@ export const historyGerman: typeof en = {
     thinking: "Deine Sätze werden gezählt",
   },
 
+  carrying: {
+    title: (file) => `${file} kommt in deine Aufzeichnungen`,
+    offer: "Auf alle meine Geräte",
+    offerLabel: (file) => `Die Trainings aus ${file} auf allen meinen Geräten behalten`,
+    why: "Diese Datei liegt nur auf diesem Gerät. Ihre Trainings und Körpergewichte können in die Aufzeichnungen deines Kontos.",
+    done: (workouts, sets) =>
+      `${count(workouts, "Training", "Trainings")} mit ${count(sets, "Satz", "Sätzen")} ${workouts === 1 ? "zählt" : "zählen"} jetzt als deine eigenen und ${workouts === 1 ? "geht" : "gehen"} in dein Konto.`,
+    rest: (values) =>
+      values === 0
+        ? "Aus der Datei fehlt nichts; du kannst sie hier entfernen."
+        : `${count(values, "Wert hat", "Werte haben")} dort keinen Platz (andere Messungen, Sätze ohne Datum): Behalte dafür die Datei. Nichts zählt doppelt.`,
+    cancelled: "Angehalten. Was geschrieben ist, bleibt; der Rest kann jederzeit folgen.",
+  },
+
   imports: {
     title: "Deine Dateien",
     add: "Dateien hinzufügen",
