@@ -3,14 +3,13 @@ import { parameter } from "../evidence/parameter.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
 import { medianOfSorted } from "../log/theilSen.ts";
 import type { Pain } from "../person/person.ts";
-
-export const PAIN_MOMENTS = ["before", "during", "next_morning", "day"] as const;
+import type { PainMoment } from "./painMoment.ts";
 
 /** Pain on the 0 to 10 scale as the person said it once: a fact that is never changed. */
 export interface PainCheck {
   readonly on: LocalDate;
   /** Around a session, or of any day. `next_morning`: on the morning after the session, with that morning's date. */
-  readonly moment: (typeof PAIN_MOMENTS)[number];
+  readonly moment: PainMoment;
   readonly pain: number;
   /** Of "during": the exercise, where the person named one. */
   readonly exercise?: ExerciseId;
