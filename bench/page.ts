@@ -19,9 +19,9 @@ export async function rows(): Promise<readonly BenchRow[]> {
     return [
       await firstLoad(app.url, "/"),
       await firstLoad(app.url, "/history"),
+      await workerScript(app.url),
       ...(await lighthouseScores(app.url)),
       await framesWhileReading(app.url),
-      ...(await framesUnderTheSlider(app.url)),
     ];
   } finally {
     await app.close();
@@ -45,6 +45,21 @@ async function firstLoad(url: string, path: string): Promise<BenchRow> {
     unit: "kB",
     aim: `at most ${MOST_SCRIPT_KB} kB`,
     met: kB <= MOST_SCRIPT_KB,
+  };
+}
+
+/** What the service worker itself consists of: no page runs it, but a phone loads it once, after the first screen. */
+async function workerScript(url: string): Promise<BenchRow> {
+  const script = async (name: string) => (await fetch(`${url}/${name}`)).text();
+  const worker = await script("sw.js");
+  const imported = [...worker.matchAll(/importScripts\("([^"]+)"\)/g)].map(([, name = ""]) => script(name));
+  const texts = [worker, ...(await Promise.all(imported))];
+  return {
+    what: "script of the service worker, gzipped: loaded once, after the first screen",
+    median: texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000,
+    unit: "kB",
+    aim: "stated, no aim",
+    met: true,
   };
 }
 
@@ -130,81 +145,6 @@ async function framesWhileReading(url: string): Promise<BenchRow> {
     aim: "at most 200 ms",
     met: longest <= 200,
   };
-}
-
-const SLOWER = 4;
-const MOVES = 120;
-const SLIDER_RUNS = 5;
-/** Somebody looks at a page before moving something on it; meanwhile it draws ahead. */
-const LOOK_MS = 1500;
-
-/**
- * The slider of an exercise moved once a frame, as a hand would: frames a second on a slowed CPU, which other work on the
- * machine lessens, and the time of the core that the page's own thread needs for one move, which it does not.
- */
-async function framesUnderTheSlider(url: string): Promise<readonly BenchRow[]> {
-  const perSecond: number[] = [];
-  const coreMs: number[] = [];
-  for (let run = 0; run < SLIDER_RUNS; run++) {
-    perSecond.push(1000 / median((await moveSlider(url, SLOWER)).pausesMs));
-    coreMs.push((await moveSlider(url, 1)).coreMs);
-  }
-  const fps = median(perSecond);
-  const ms = median(coreMs);
-  return [
-    {
-      what: `frames a second under the slider of an exercise, CPU slowed ${SLOWER} times, no GPU`,
-      median: fps,
-      unit: "fps",
-      aim: "at least 60",
-      met: fps >= 59,
-    },
-    {
-      what: "the page's own thread for one move of the slider, time of one core",
-      median: ms,
-      unit: "ms",
-      aim: `at most ${(1000 / 60 / SLOWER).toFixed(1)} ms, a frame of a CPU ${SLOWER} times slower`,
-      met: ms <= 1000 / 60 / SLOWER,
-    },
-  ];
-}
-
-async function moveSlider(
-  url: string,
-  slower: number,
-): Promise<{ readonly pausesMs: readonly number[]; readonly coreMs: number }> {
-  const { context, close } = await openChromium({ viewport: { width: 1280, height: 800 } });
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${url}/exercise/romanian_deadlift`);
-  await page.locator(".at-work").waitFor();
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  await page.waitForTimeout(LOOK_MS);
-  const taskS = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
-  };
-  const before = await taskS();
-  const pausesMs = await page.evaluate(async (moves) => {
-    const slider = document.querySelector<HTMLInputElement>("input[type=range]");
-    // through the element's own setter, as a hand: React watches the property
-    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-    const seen: number[] = [];
-    let last = performance.now();
-    for (let i = 0; i < moves; i++) {
-      value?.set?.call(slider, String((i % 60) / 60));
-      slider?.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise(requestAnimationFrame);
-      const now = performance.now();
-      seen.push(now - last);
-      last = now;
-    }
-    return seen;
-  }, MOVES);
-  const coreMs = ((await taskS()) - before) * (1000 / MOVES);
-  await close();
-  return { pausesMs, coreMs };
 }
 
 if (import.meta.main) {
