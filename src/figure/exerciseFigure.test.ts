@@ -26,6 +26,15 @@ describe("the exercise figure", () => {
     },
   );
 
+  it("does not let rounding put a muscle in and out of sight while a trunk bends straight forward", () => {
+    const muscles = [{ muscle: "quadratus_lumborum", activation: 0.5 }];
+    const inSight = Array.from(
+      { length: 101 },
+      (_, step) => exerciseFigure(hinge, step / 100, { muscles }).match(/data-muscle/g)?.length,
+    );
+    expect(new Set(inSight)).toEqual(new Set([1]));
+  });
+
   it("colours a muscle by its activation, one side or both", () => {
     const svg = exerciseFigure(hinge, 0, {
       view: "back",

@@ -73,6 +73,9 @@ function drawnPart(view: MotionView, skeleton: Skeleton, levels: SideLevels, par
   };
 }
 
+/** From here on a muscle's outer face is out of sight; a hair above the faces of the table, lest rounding make one flicker. */
+const FACING_AWAY = -0.3 + 1e-6;
+
 function drawnMuscle(
   view: MotionView,
   skeleton: Skeleton,
@@ -81,7 +84,7 @@ function drawnMuscle(
 ): readonly FigureNode[] {
   const activation = levels.get(`${muscle} ${side}`);
   if (activation === undefined || activation === 0) return [];
-  if (towardViewer(view, skeleton.turned(bone, faces)) < -0.3) return [];
+  if (towardViewer(view, skeleton.turned(bone, faces)) < FACING_AWAY) return [];
   const path = pathThrough(tubeOutline(slicesOf(view, skeleton, stations)), "closed");
   const nodes = [{ kind: "path", id: "shape", style: "bodymap-shape", path }] as const;
   return [{ kind: "group", id, style: `bodymap-${mapLevel(activation)}`, muscle, nodes }];
