@@ -119,10 +119,10 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
 }
 
 function WeightSlider({ onMove }: { readonly onMove: (weightKg: number) => void }) {
-  const [weightKg, setWeightKg] = useState(FIRST_PLACE.weightKg);
+  const name = useRef<HTMLSpanElement>(null);
   return (
     <label>
-      {words.weight(weightKg)}
+      <span ref={name}>{words.weight(FIRST_PLACE.weightKg)}</span>
       <input
         type="range"
         min={0}
@@ -130,8 +130,9 @@ function WeightSlider({ onMove }: { readonly onMove: (weightKg: number) => void 
         step={WEIGHT_STEP_KG}
         defaultValue={FIRST_PLACE.weightKg}
         onInput={(event) => {
-          setWeightKg(Number(event.currentTarget.value));
-          onMove(Number(event.currentTarget.value));
+          const weightKg = Number(event.currentTarget.value);
+          if (name.current) name.current.textContent = words.weight(weightKg);
+          onMove(weightKg);
         }}
       />
     </label>
