@@ -273,32 +273,38 @@ export async function dexieRecordStore(
     receive: (incoming, { fromServer = false, replacing = false, overwritten: traces = [] } = {}) =>
       changing(async () => {
         if (replacing) await clear();
-        let changed = 0;
         const nowMs = await time();
         let state = (await meta<ClockState>("clock")) ?? { ms: 0, counter: 0 };
         const seq = await count();
+        const keys = incoming.map(({ kind, id }) => [kind, id] as [string, string]);
+        const rows = new Map<string, Row>();
+        for (const row of await documents.bulkGet(keys)) if (row) rows.set(keyOf(row), row);
+        // what waits here to be sent, nobody else has seen
+        const waiting = new Set(
+          fromServer ? (await outbox.bulkGet(keys)).flatMap((row) => (row ? keyOf(row) : [])) : [],
+        );
+        const changed = new Map<string, Row>();
         for (const each of incoming) {
           const theirs = asKnownHere(believed(each, nowMs));
           for (const clock of Object.values(theirs.clocks)) state = witness(state, clock, nowMs);
-          const row = await documents.get([theirs.kind, theirs.id]);
+          const row = rows.get(keyOf(theirs));
           const ours = row && asKnownHere(documentOf(row));
           const { document, overwritten } = ours
             ? merge(ours, theirs)
             : { document: theirs, overwritten: [] };
-          // what waits here to be sent, nobody else has seen
-          const unsent =
-            overwritten.length > 0 &&
-            fromServer &&
-            (await outbox.get([theirs.kind, theirs.id])) !== undefined;
-          for (const trace of overwritten) await keepTrace(unsent ? { ...trace, concurrent: true } : trace);
+          const unseen = waiting.has(keyOf(theirs));
+          for (const trace of overwritten) await keepTrace(unseen ? { ...trace, concurrent: true } : trace);
           if (row && sameClocks(row, document) && row.version === document.version) continue;
-          changed += 1;
-          await documents.put(rowOf(document, seq));
-          if (!fromServer) await send(document.kind, document.id, seq);
+          const next = rowOf(document, seq);
+          rows.set(keyOf(next), next);
+          changed.set(keyOf(next), next);
         }
+        await documents.bulkPut([...changed.values()]);
+        const toSend = fromServer ? [] : [...changed.values()].filter(({ kind }) => isThePersons(kind));
+        await outbox.bulkPut(toSend.map(({ kind, id }) => ({ kind, id, seq })));
         for (const trace of traces) await keepTrace(trace);
         await putMeta("clock", state);
-        return changed;
+        return changed.size;
       }),
     overwritten: async () => (await overwrittenRows.toArray()).map(({ seq: _seq, ...rest }) => rest),
     async unreadable() {
@@ -321,10 +327,10 @@ export async function dexieRecordStore(
     },
     sent: (sentDocuments, upTo) =>
       database.transaction("rw", outbox, async () => {
-        for (const { kind, id } of sentDocuments) {
-          const row = await outbox.get([kind, id]);
-          if (row && row.seq <= upTo) await outbox.delete([kind, id]);
-        }
+        const keys = sentDocuments.map(({ kind, id }) => [kind, id] as [string, string]);
+        const rows = await outbox.bulkGet(keys);
+        // what was changed since goes again
+        await outbox.bulkDelete(keys.filter((_, index) => (rows[index]?.seq ?? Infinity) <= upTo));
       }),
     sendAgain: (which) =>
       changing(async () => {
