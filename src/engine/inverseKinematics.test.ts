@@ -91,7 +91,8 @@ describe("every motion, on the reference body", () => {
       placeBodies(model, q, place);
       return motion.supports
         .filter(
-          ({ part, slides }) => !slides && ![...first.lifts, ...second.lifts, ...second.steps].includes(part),
+          ({ part, slides, travels }) =>
+            !slides && !travels && ![...first.lifts, ...second.lifts, ...second.steps].includes(part),
         )
         .flatMap(({ part }) =>
           heldPoints(model, part).flatMap((held, i) => {

@@ -188,9 +188,9 @@ function goalsOf(
   supports: readonly MotionSupport[],
   anchors: ReadonlyMap<Part, readonly Vector[]>,
 ): readonly Goal[] {
-  return supports.flatMap(({ part, heightM, slides }) =>
+  return supports.flatMap(({ part, heightM, slides, travels }) =>
     heldPoints(model, part).flatMap(({ body, place }, i): readonly Goal[] => {
-      const anchor = slides ? undefined : anchors.get(part)?.[i];
+      const anchor = slides || travels ? undefined : anchors.get(part)?.[i];
       if (anchor) return [{ kind: "place", body, place, at: anchor }];
       return heightM === "free" ? [] : [{ kind: "place", body, place, at: [null, null, heightM] }];
     }),

@@ -30,9 +30,21 @@ function marksOfLoad(pen: Pen, load: MotionLoad, skeleton: Skeleton): readonly M
           true,
         );
       });
+    case "sled":
+      return sledMarks(pen, meanOf(spots));
     case "weight":
       return weightMarks(pen, load, skeleton);
   }
+}
+
+function sledMarks(pen: Pen, [x, y, z]: Vector): readonly Mark[] {
+  return [
+    pen.box("figure-thing", [x + 0.05, x + 0.75], [-0.3, 0.3], [0.02, 0.1]),
+    pen.line("figure-pole", [
+      [x, y, z],
+      [x + 0.08, y, 0.1],
+    ]),
+  ];
 }
 
 function weightMarks(
@@ -95,14 +107,6 @@ function weightMarks(
           [middle[2] - 0.13, middle[2] + 0.13],
           true,
         ),
-      ];
-    case "sled":
-      return [
-        pen.box("figure-thing", [middle[0] + 0.05, middle[0] + 0.75], [-0.3, 0.3], [0.02, 0.1]),
-        pen.line("figure-pole", [
-          [middle[0], middle[1], middle[2]],
-          [middle[0] + 0.08, middle[1], 0.1],
-        ]),
       ];
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exercise } from "../../core/exercise/catalogue.ts";
 import { describeMotion } from "../../core/exercise/motion/describeMotion.ts";
 import type { MotionLoad } from "../../core/exercise/motion/motion.ts";
 import type { Loading } from "../../core/exercise/exercise.ts";
@@ -6,9 +7,11 @@ import { bodyScale } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
 import type { OutsideLoad } from "../frame.ts";
 import { solveMotion } from "../motionPose.ts";
+import { askedExercise } from "./askedExercise.ts";
 import { hungMasses, outsideLoads, takesWeight, wholeLoadKg } from "./carriedLoad.ts";
 import { REFERENCE_PERSON } from "./exerciseLoad.ts";
 import { keyPhases } from "./motionFrame.ts";
+import { supportsAt } from "./motionSupports.ts";
 import { isArm, isBalance, muscleGroup } from "./muscleGroup.ts";
 
 const model = buildModel(bodyScale(REFERENCE_PERSON));
@@ -56,6 +59,27 @@ describe("pulls and pushes", () => {
     const pulls = forcesN(cable, 10);
     expect(pulls).toHaveLength(2);
     expect(pulls.reduce((sum, { forceN }) => sum + forceN[0], 0)).toBeCloseTo(98.1, 1);
+  });
+
+  it("two cables, one a hand, share the one number that is logged", () => {
+    const cables = standing(
+      { kind: "cable", at: "hand_r", toward: [100, 0, 1] },
+      { kind: "cable", at: "hand_l", toward: [100, 0, 1] },
+    );
+    for (const { forceN } of forcesN(cables, 10)) expect(Math.hypot(...forceN)).toBeCloseTo(49.05, 6);
+    expect(forcesN(cables, 10)).toHaveLength(2);
+  });
+
+  it("a sled weighs nothing on the hands, and gives them back what the lean asks", () => {
+    const { motion } = askedExercise(exercise("sled_push"))!;
+    expect(takesWeight(motion, "external_total")).toBe(false);
+    expect(forcesN(motion, 100)).toEqual([]);
+    const { keys } = solveMotion(model, motion);
+    const hands = supportsAt(model, motion, 0, keys[0]!.q).filter(({ id }) => id.startsWith("hand_"));
+    expect(hands.map(({ normal }) => normal)).toEqual([
+      [-1, 0, 0],
+      [-1, 0, 0],
+    ]);
   });
 
   it("a loop pulls both knees together and nothing on the whole", () => {

@@ -99,12 +99,16 @@ export function outsideLoads(
   const weightN = carried.weightKg * GRAVITY;
   if (carried.loading === "assisted")
     return HELP_AT.map((id) => push(id, [0, 0, 1], weightN / HELP_AT.length));
-  const pulls = motion.loads.flatMap((load) => pullsOf(load, at, weightN));
+  // one number for all of it: where each hand has a cable of its own, each has its part
+  const cables = motion.loads.filter(({ kind }) => kind === "cable").length;
+  const pulls = motion.loads.flatMap((load) =>
+    pullsOf(load, at, load.kind === "cable" ? weightN / cables : weightN),
+  );
   return [...hungMasses(motion, carried), ...pulls];
 }
 
 function pullsOf(load: MotionLoad, at: (contact: string) => Vector, weightN: number): readonly OutsideLoad[] {
-  if (load.kind === "weight") return [];
+  if (load.kind === "weight" || load.kind === "sled") return [];
   const contacts = CONTACTS_OF[load.at];
   if (load.kind === "loop") {
     const [one = "", other = ""] = contacts;

@@ -42,7 +42,7 @@ export function supportsAt(
     const all = contactsOfPart(support.part);
     const contacts = lifted === 0 ? all : all.filter((id) => touches(model, place, id, support.heightM));
     if (contacts.length === 0) return [];
-    if (support.heightM !== "free" && !support.slides) {
+    if (support.heightM !== "free" && !support.slides && !support.travels) {
       surfaces.push({
         heightM: support.heightM,
         middleXM: middleX(model, place, support.part),
@@ -106,7 +106,7 @@ function touches(model: BodyModel, place: BodyPlace, id: string, heightM: Motion
   return heightM !== "free" && Math.abs(pointOf(model, place, id)[2] - heightM) < TOUCHES_M;
 }
 
-/** Floors, seats and benches push up; a wall or a sloping pad pushes away from it; a pad over a lying leg pushes down. */
+/** Floors, seats and benches push up; a wall or a sloping pad pushes away from it; a sled gives back what leaning asks; a pad over a lying leg pushes down. */
 function normalOf(
   model: BodyModel,
   motion: Motion,
@@ -114,6 +114,8 @@ function normalOf(
   { part, heightM }: MotionSupport,
 ): Vector {
   if (heightM !== "free") return UP;
+  const sled = motion.loads.find((load) => load.kind === "sled");
+  if (sled && part.startsWith("hand_")) return sled.gives;
   const wall = motion.scene.some((item) => item.kind === "wall" && item.at === part);
   if (wall) return [middleX(model, place, part) > (place.origin[0] ?? 0) ? -1 : 1, 0, 0];
   if (TRUNK.test(part)) return awayFromSkin(model, place, part);

@@ -38,6 +38,8 @@ export interface MotionSupport {
   readonly heightM: number | "free";
   /** The part glides over its support (slider, heel on a ball) instead of staying where it is. */
   readonly slides?: true;
+  /** What the part rests on goes along with it and does not slip (the belt of a treadmill, the posts of a sled). */
+  readonly travels?: true;
   /** The part is held, in pull as in push: a hand round a bar, an anchored ankle. */
   readonly grips?: true;
 }
@@ -80,8 +82,7 @@ export type Implement =
   | "plate"
   | "medicine_ball"
   | "dowel"
-  | "box"
-  | "sled";
+  | "box";
 
 export type LoadPlace =
   | "hands"
@@ -125,6 +126,15 @@ export type MotionLoad =
       readonly kind: "machine";
       readonly at: LoadPlace;
       readonly direction: readonly [x: number, y: number, z: number];
+    }
+  /**
+   * A sled on the floor that the hands push or drag. It gives back what leaning on it asks, along a direction of the world
+   * (unit length): the lean decides how hard one pushes, so that the sled's weight does not enter.
+   */
+  | {
+      readonly kind: "sled";
+      readonly at: "hands";
+      readonly gives: readonly [x: number, y: number, z: number];
     };
 
 /** A thing in the scene that is no load. `at` names the part that it stands under, behind or before. */

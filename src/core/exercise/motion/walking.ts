@@ -2,8 +2,13 @@ import { describeMotion, type MotionRow, type PhaseRow } from "./describeMotion.
 import type { Motion, MotionSupport, Part } from "./motion.ts";
 import type { SeenPose } from "./pose.ts";
 
-const TREADS: readonly MotionSupport[] = (["foot", "toes", "heel_edge"] as const).flatMap((part) =>
-  (["r", "l"] as const).map((side): MotionSupport => ({ part: `${part}_${side}`, heightM: 0, slides: true })),
+/** What feet may stand on while they walk in place. */
+export const TREADS: readonly MotionSupport[] = (["foot", "toes", "heel_edge"] as const).flatMap((part) =>
+  (["r", "l"] as const).map((side): MotionSupport => ({
+    part: `${part}_${side}`,
+    heightM: 0,
+    travels: true,
+  })),
 );
 
 const ALL = TREADS.map(({ part }) => part);

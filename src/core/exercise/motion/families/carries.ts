@@ -1,7 +1,8 @@
 import { HANGING } from "../arms.ts";
 import { describeMotion, on, type MotionTable } from "../describeMotion.ts";
 import { inEachHand, inOneHand } from "../kits.ts";
-import { gait, WALK } from "../walking.ts";
+import type { MotionSupport } from "../motion.ts";
+import { gait, TREADS, WALK } from "../walking.ts";
 
 const LOADED = {
   ...WALK,
@@ -14,6 +15,11 @@ const UPHILL = {
   trunk: { lean: 12, armApart: 8, elbow: 30 },
   strike: { thigh: [38, -14], shank: [-2, 46], foot: [8, -40], arm: [-26, 26] } as const,
 };
+
+/** Hands firm on a sled's posts, or on straps, which only pull. */
+function hands(how: "travels" | "slides"): readonly MotionSupport[] {
+  return (["hand_r", "hand_l"] as const).map((part) => ({ part, heightM: "free", [how]: true }));
+}
 
 export const CARRIES: MotionTable = {
   farmer_carry: gait(LOADED, { loads: inEachHand("kettlebell") }),
@@ -28,7 +34,7 @@ export const CARRIES: MotionTable = {
       stance: { thigh: [-20, 62], shank: [48, 30], foot: [-14, -10] },
       strike: { thigh: [50, -40], shank: [20, 54], foot: [-4, -46] },
     },
-    { loads: [{ kind: "weight", implement: "sled", at: "hands" }] },
+    { loads: [{ kind: "sled", at: "hands", gives: [-1, 0, 0] }], supports: [...TREADS, ...hands("travels")] },
   ),
   sled_drag: gait(
     {
@@ -36,7 +42,11 @@ export const CARRIES: MotionTable = {
       stance: { thigh: [34, 24], shank: [6, 50], foot: [0, -20] },
       strike: { thigh: [44, 6], shank: [-14, 40], foot: [10, -30] },
     },
-    { loads: [{ kind: "weight", implement: "sled", at: "hands" }] },
+    // along the straps, which run down to the sled
+    {
+      loads: [{ kind: "sled", at: "hands", gives: [0.8, 0, -0.6] }],
+      supports: [...TREADS, ...hands("slides")],
+    },
   ),
   walk: gait(WALK),
   walk_push_off_drill: gait({

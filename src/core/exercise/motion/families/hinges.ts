@@ -1,7 +1,7 @@
 import { describeMotion, on, to, type MotionTable, type PhaseExtras } from "../describeMotion.ts";
 import type { Motion, MotionLoad, SceneItem } from "../motion.ts";
 import { ARMS_ALONG_STICK, ARMS_CROSSED, ARMS_ON_BAR, BAR_ON_BACK } from "../arms.ts";
-import { BACK_BAR, band, cable, inBothHands, inEachHand } from "../kits.ts";
+import { BACK_BAR, band, cable, inBothHands, inEachHand, inOneHand } from "../kits.ts";
 import type { SeenPose } from "../pose.ts";
 
 const UPRIGHT: SeenPose = { shank: 2, thigh: 2, armApart: 8 };
@@ -148,7 +148,10 @@ export const HINGES: MotionTable = {
   }),
   single_leg_deadlift_bodyweight: singleLeg({ ...SINGLE, arm: 0 }, []),
   single_leg_deadlift: singleLeg(SINGLE, DUMBBELLS),
-  single_leg_deadlift_loaded: singleLeg(SINGLE, [{ kind: "weight", implement: "kettlebell", at: "hand_l" }]),
+  // toward the big toe of the standing foot, as it is taught: farther out, the bell would turn the pelvis off the hip
+  single_leg_deadlift_loaded: singleLeg(SINGLE, inOneHand("kettlebell", "l"), [], {
+    left: to("world", null, -0.05, null),
+  }),
   kettlebell_deadlift: hinge(
     { lean: 52, thigh: 55, shank: 10, apart: 12, turnout: 12 },
     {
