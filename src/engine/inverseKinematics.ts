@@ -42,6 +42,15 @@ function reluctance(coordinate: string): number {
   return coordinate.startsWith("shoulder") || coordinate.startsWith("elbow") ? 0.5 : 1;
 }
 
+const reluctancesOf = new WeakMap<readonly string[], Float64Array>();
+
+/** The same of every coordinate of a model, (dofCount). */
+function reluctances({ coordinateIds }: BodyModel): Float64Array {
+  const known = reluctancesOf.get(coordinateIds) ?? Float64Array.from(coordinateIds, reluctance);
+  reluctancesOf.set(coordinateIds, known);
+  return known;
+}
+
 const MOST_STEPS = 60;
 const LONGEST_TURN_RAD = 0.35;
 const GOOD_ENOUGH_M = 1e-4;
@@ -63,16 +72,18 @@ export function solvePose(
 ): PoseSolution {
   const n = model.dofCount;
   const place = newPlace(model);
-  const weight = Float64Array.from(model.coordinateIds, reluctance);
+  const weight = reluctances(model);
+  const mayNotSink = model.contacts.flatMap(({ id }, index) => (resting.includes(id) ? [] : [index]));
   const q = Float64Array.from(start, (value, d) => clamp(value, model.min[d]!, model.max[d]!));
   const blocked = new Uint8Array(n);
   const onFloor = new Set<number>();
   let error = Infinity;
   let standstills = 0;
+  placeBodies(model, q, place);
+  let after = badness(model, place, goals, mayNotSink, q, wanted, weight);
 
   for (let step = 0; step < MOST_STEPS; step++) {
-    placeBodies(model, q, place);
-    sunkContacts(model, place, resting).forEach((contact) => onFloor.add(contact));
+    for (const contact of mayNotSink) if (heightOf(model, place, contact) < 0) onFloor.add(contact);
     const rows = rowsOf(model, place, goals, onFloor);
     error = rows.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0);
 
@@ -87,14 +98,13 @@ export function solvePose(
     if (error < GOOD_ENOUGH_M && largest < 5e-4) break;
 
     // as far along the step as it makes things better
-    const before = badness(model, place, goals, resting, q, wanted, weight);
+    const before = after;
     const from = Float64Array.from(q);
-    let after = before;
     let scale = Math.min(1, LONGEST_TURN_RAD / Math.max(largest, 1e-12));
     for (let tries = 0; tries < 5; tries++) {
       for (let d = 0; d < n; d++) q[d] = clamp(from[d]! + scale * change[d]!, model.min[d]!, model.max[d]!);
       placeBodies(model, q, place);
-      after = badness(model, place, goals, resting, q, wanted, weight);
+      after = badness(model, place, goals, mayNotSink, q, wanted, weight);
       if (after < before) break;
       scale /= 2;
     }
@@ -107,8 +117,8 @@ export function solvePose(
     }
   }
 
-  placeBodies(model, q, place);
-  const left = rowsOf(model, place, goals, new Set(sunkContacts(model, place, resting)));
+  const sunk = new Set(mayNotSink.filter((contact) => heightOf(model, place, contact) < 0));
+  const left = rowsOf(model, place, goals, sunk);
   return { q, errorM: left.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0) };
 }
 
@@ -117,16 +127,16 @@ function badness(
   model: BodyModel,
   place: BodyPlace,
   goals: readonly Goal[],
-  resting: readonly string[],
+  mayNotSink: readonly number[],
   q: Float64Array,
   wanted: Float64Array,
   weight: Float64Array,
 ): number {
   let sum = 0;
   for (const miss of missesOf(model, place, goals)) sum += 3000 * miss * miss;
-  for (const index of sunkContacts(model, place, resting)) {
-    const contact = model.contacts[index]!;
-    sum += 3000 * worldPoint(place, contact.body, contact.place)[2] ** 2;
+  for (const contact of mayNotSink) {
+    const height = heightOf(model, place, contact);
+    if (height < 0) sum += 3000 * height ** 2;
   }
   for (let d = 0; d < q.length; d++) sum += weight[d]! * (q[d]! - wanted[d]!) ** 2;
   return sum;
@@ -139,7 +149,7 @@ function missesOf(model: BodyModel, place: BodyPlace, goals: readonly Goal[]): r
       return worldPoint(place, goal.otherBody, goal.otherPlace).map((want, k) => want - point[k]!);
     }
     const point =
-      goal.kind === "place" ? worldPoint(place, goal.body, goal.place) : centreOfMass(model, place).centre;
+      goal.kind === "place" ? worldPoint(place, goal.body, goal.place) : massAbove(model, place).centre;
     return goal.at.flatMap((want, k) => (want === null ? [] : [want - point[k]!]));
   });
 }
@@ -194,10 +204,13 @@ function ofLimb(coordinate: string): boolean {
   return coordinate.startsWith("shoulder") || coordinate.startsWith("elbow");
 }
 
-function sunkContacts(model: BodyModel, place: BodyPlace, resting: readonly string[]): readonly number[] {
-  return model.contacts.flatMap(({ id, body, place: point }, index) =>
-    !resting.includes(id) && worldPoint(place, body, point)[2] < 0 ? [index] : [],
-  );
+/** Height of a contact above the floor, m. */
+function heightOf(model: BodyModel, place: BodyPlace, contact: number): number {
+  const { body, place: point } = model.contacts[contact]!;
+  const r = body * 9;
+  const R = place.rotation;
+  const [x, y, z] = point;
+  return place.origin[body * 3 + 2]! + R[r + 6]! * x + R[r + 7]! * y + R[r + 8]! * z;
 }
 
 /** A point of a body in the world, m. */
@@ -249,17 +262,7 @@ export function centreOfMass(
   model: BodyModel,
   place: BodyPlace,
 ): { readonly centre: Vector; readonly slopes: readonly Float64Array[] } {
-  const mass = Float64Array.from(model.massKg);
-  const moment = new Float64Array(model.bodyCount * 3);
-  for (let b = model.bodyCount - 1; b >= 0; b--) {
-    const com: Vector = [model.com[b * 3]!, model.com[b * 3 + 1]!, model.com[b * 3 + 2]!];
-    const point = worldPoint(place, b, com);
-    for (let k = 0; k < 3; k++) moment[b * 3 + k] = moment[b * 3 + k]! + model.massKg[b]! * point[k]!;
-    const up = model.parent[b]!;
-    if (up < 0) continue;
-    mass[up] = mass[up]! + mass[b]!;
-    for (let k = 0; k < 3; k++) moment[up * 3 + k] = moment[up * 3 + k]! + moment[b * 3 + k]!;
-  }
+  const { mass, moment, centre } = massAbove(model, place);
   const total = mass[0]!;
   const slopes = [0, 1, 2].map(() => new Float64Array(model.dofCount));
   for (let d = 0; d < model.dofCount; d++) {
@@ -272,7 +275,27 @@ export function centreOfMass(
     ]);
     for (let k = 0; k < 3; k++) slopes[k]![d] = (speed[k]! * m) / total;
   }
-  return { centre: [moment[0]! / total, moment[1]! / total, moment[2]! / total], slopes };
+  return { centre, slopes };
+}
+
+/** Mass of each body with all that it carries (kg), the same times its place (x 3), and the whole body's centre of mass. */
+function massAbove(
+  model: BodyModel,
+  place: BodyPlace,
+): { readonly mass: Float64Array; readonly moment: Float64Array; readonly centre: Vector } {
+  const mass = Float64Array.from(model.massKg);
+  const moment = new Float64Array(model.bodyCount * 3);
+  for (let b = model.bodyCount - 1; b >= 0; b--) {
+    const com: Vector = [model.com[b * 3]!, model.com[b * 3 + 1]!, model.com[b * 3 + 2]!];
+    const point = worldPoint(place, b, com);
+    for (let k = 0; k < 3; k++) moment[b * 3 + k] = moment[b * 3 + k]! + model.massKg[b]! * point[k]!;
+    const up = model.parent[b]!;
+    if (up < 0) continue;
+    mass[up] = mass[up]! + mass[b]!;
+    for (let k = 0; k < 3; k++) moment[up * 3 + k] = moment[up * 3 + k]! + moment[b * 3 + k]!;
+  }
+  const total = mass[0]!;
+  return { mass, moment, centre: [moment[0]! / total, moment[1]! / total, moment[2]! / total] };
 }
 
 /** back + W^-1 J' p with p = (J W^-1 J' + damping)^-1 (miss - J back), dofs that are blocked left out. */
@@ -287,15 +310,24 @@ function constrainedStep(
   const change = Float64Array.from(back);
   const matrix = new Float64Array(m * m);
   const wanted = new Float64Array(m);
+  // a point moves with the few dofs between it and the root
+  const moving = new Int32Array(n);
   for (let i = 0; i < m; i++) {
     const { slope, miss } = rows[i]!;
     let along = 0;
-    for (let d = 0; d < n; d++) along += slope[d]! * back[d]!;
+    let count = 0;
+    for (let d = 0; d < n; d++) {
+      along += slope[d]! * back[d]!;
+      if (slope[d] !== 0 && !blocked[d]) moving[count++] = d;
+    }
     wanted[i] = miss - along;
     for (let j = 0; j <= i; j++) {
       const other = rows[j]!.slope;
       let sum = 0;
-      for (let d = 0; d < n; d++) if (!blocked[d]) sum += (slope[d]! * other[d]!) / weight[d]!;
+      for (let k = 0; k < count; k++) {
+        const d = moving[k]!;
+        sum += (slope[d]! * other[d]!) / weight[d]!;
+      }
       matrix[i * m + j] = matrix[j * m + i] = sum;
     }
     matrix[i * m + i] = matrix[i * m + i]! + 3e-5;
