@@ -1,10 +1,12 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import { say } from "../../core/language.ts";
 import { DOSE_MESSAGES } from "../../core/programme/doseMessages.ts";
 import type { Units } from "../data/useUnits.ts";
 import { ExerciseMotion } from "../figure/ExerciseMotion.tsx";
 import { figureMessages } from "../messages/figure.en.ts";
 import { trainMessages } from "../messages/train.en.ts";
+import { useAFrameLate } from "../device/useAFrameLate.ts";
 import type { Due } from "./dueSet.ts";
 import { lastText } from "./figuresText.ts";
 import type { PlayerLine, PlayerSet } from "./playerLine.ts";
@@ -38,9 +40,7 @@ export const LineCard = memo(function LineCard({ units, side, kind, ...line }: L
         {kind === "warmup" && <span>{words.warmUpSet}</span>}
         {kind === "drop" && <span>{words.dropSet}</span>}
       </p>
-      <div className="line-figure">
-        <ExerciseMotion exercise={line.exercise} title={figureMessages.title(name)} />
-      </div>
+      <LineFigure exercise={line.exercise} title={figureMessages.title(name)} />
       <ul className="line-cues">
         {line.cues.slice(0, 2).map((cue) => (
           <li key={cue}>{say(cue)}</li>
@@ -78,3 +78,13 @@ export const LineCard = memo(function LineCard({ units, side, kind, ...line }: L
     </section>
   );
 });
+
+/** The movement. To draw another body takes longer than to write another name, which does not wait for it. */
+function LineFigure({ exercise, title }: { readonly exercise: ExerciseId; readonly title: string }) {
+  const shown = useAFrameLate(useMemo(() => ({ exercise, title }), [exercise, title]));
+  return (
+    <div className="line-figure">
+      <ExerciseMotion {...shown} />
+    </div>
+  );
+}

@@ -123,14 +123,7 @@ export function Player({ state, view }: PlayerProps) {
               />
             ) : (
               now && (
-                <SetCard
-                  key={now.line.key}
-                  line={now.line}
-                  set={now.set}
-                  trainee={trainee}
-                  units={units}
-                  onEvent={onEvent}
-                />
+                <SetCard line={now.line} set={now.set} trainee={trainee} units={units} onEvent={onEvent} />
               )
             )}
           </div>

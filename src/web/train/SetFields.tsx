@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { memo, useId, useState } from "react";
 import { findExercise } from "../../core/exercise/catalogue.ts";
-import type { Exercise } from "../../core/exercise/exercise.ts";
+import type { Exercise, ExerciseId } from "../../core/exercise/exercise.ts";
 import { barAndPlates, loadAbove, loadsOnOffer, type LoadOnOffer } from "../../core/session/loadStock.ts";
 import type { Units } from "../data/useUnits.ts";
 import { trainMessages } from "../messages/train.en.ts";
@@ -47,13 +47,15 @@ const COUNTED: Readonly<Record<PlayerLine["measure"], readonly CountedField[]>> 
 /** The figures of a set, each a thumb's step up or down or typed: load, repetitions or time, what is left in reserve. */
 export function SetFields({ line, kind, figures, trainee, units, onPart }: SetFieldsProps) {
   const exercise = findExercise(line.exercise);
-  // most exercises of the body's own weight are done without more
-  const [asksLoad, setAsksLoad] = useState(exercise?.loading !== "body_weight" || (figures.loadKg ?? 0) > 0);
+  // most exercises of the body's own weight are done without more; a load that was there once may be typed anew
+  const [loaded, setLoaded] = useState<ExerciseId>();
+  if ((figures.loadKg ?? 0) > 0 && loaded !== line.exercise) setLoaded(line.exercise);
+  const asksLoad = exercise?.loading !== "body_weight" || loaded === line.exercise;
   return (
     <>
       <div className="set-fields">
         {exercise && exercise.loading !== "none" && !asksLoad && (
-          <Button variant="subtle" onClick={() => setAsksLoad(true)}>
+          <Button variant="subtle" onClick={() => setLoaded(line.exercise)}>
             {trainMessages.player.addLoad}
           </Button>
         )}
