@@ -74,6 +74,25 @@ describe("a person with a training history", () => {
     });
   });
 
+  it("reads of each exercise what left and right did", async () => {
+    await visitingHistory(async (page) => {
+      const rows = Array.from({ length: 16 }, (_, i) => {
+        const day = `2026-09-${String(1 + (i >> 1)).padStart(2, "0")}`;
+        const [side, reps] = i % 2 === 0 ? ["Left", 8] : ["Right", 12];
+        return `${day} 18:00:00,"Legs",45m,"Bulgarian Split Squat (${side})",1,20,${reps},0,0,"","",`;
+      });
+      await give(page, fileOf("sides.csv", [STRONG_HEAD, ...rows].join("\n")));
+      await page.getByRole("button", { name: "Kilograms" }).click();
+      const sides = page
+        .locator("section.card")
+        .filter({ has: page.getByRole("heading", { name: "Left and right" }) });
+      await sides
+        .getByText(/^Bulgarian split squat.*: .*8 days with both sides/)
+        .first()
+        .waitFor();
+    });
+  });
+
   it("finds everything again after a reload, and nothing after removing all", async () => {
     await visitingHistory(async (page) => {
       await trySample(page);

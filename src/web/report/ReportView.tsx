@@ -113,10 +113,13 @@ export function ReportView({ report, busy, weeks, painAnswers, onPain }: ReportV
             ) : (
               <ul className="plain">
                 {report.sides.map((each) => (
-                  <li key={`${each.exercise} ${each.measure}`}>{each.sentence}</li>
+                  <li key={`${each.exercise} ${each.measure}`}>
+                    <strong>{each.name}</strong>: {each.sentence}
+                  </li>
                 ))}
               </ul>
             )}
+            {report.sides.length > 0 && <p className="soft">{ENGLISH.sides.doesNotSay}</p>}
           </section>
         </>
       )}
