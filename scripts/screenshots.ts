@@ -1,10 +1,11 @@
-// Pictures of every screen: phone and desktop, light and dark, of an invented person. Needs a built app (npm run build).
+// Pictures of every screen: phone and desktop, light and dark, of an invented person, and of what an account adds. Needs a
+// built app (npm run build). Screens by name, with commas, or `signed-in`, may be given; all are made otherwise.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openChromium } from "../e2e/chromium.ts";
 import { seedRecords } from "../e2e/seedRecords.ts";
-import { serveApp } from "../e2e/serveApp.ts";
+import { startRealServer } from "../e2e/realServer.ts";
 import { exampleRecords } from "../fixtures/exampleRecords.ts";
 import type { LocalDate } from "../src/core/calendar.ts";
 import { buildProgramme } from "../src/core/programme/build.ts";
@@ -12,6 +13,7 @@ import type { Programme } from "../src/core/programme/programme.ts";
 import { screen } from "../src/core/screening/screen.ts";
 import { EMERGENCY_IDS } from "../src/core/screening/question.ts";
 import { highsSolver } from "../src/platform/highsSolver.ts";
+import { signedInScreens } from "./signedInScreens.ts";
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 const SCREENS: Readonly<Record<string, string>> = {
@@ -74,7 +76,7 @@ const into = join(import.meta.dirname, "..", ".cache", "screenshots");
 mkdirSync(into, { recursive: true });
 const today = new Date().toLocaleDateString("sv-SE");
 const seeds = exampleRecords(today, await examplePlan(today));
-const app = await serveApp(process.env["BACKSTAY_DIST"]);
+const app = await startRealServer();
 try {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -87,11 +89,14 @@ try {
       });
       try {
         const page = context.pages()[0] ?? (await context.newPage());
+        const shoot = async (name: string, fullPage: boolean) => {
+          await settled(page);
+          await page.screenshot({ path: join(into, `${name}-${size}-${colorScheme}.png`), fullPage });
+        };
         page.on("pageerror", (error) => console.error(`${page.url()}: ${error.message}`));
         await page.goto(`${app.url}/`);
         await settled(page);
-        if (wanted === "" || wanted === "welcome")
-          await page.screenshot({ path: join(into, `welcome-${size}-${colorScheme}.png`) });
+        if (wanted === "" || wanted === "welcome") await shoot("welcome", false);
         // the records' database is made by the first screen that asks for it
         await page.goto(`${app.url}/today`);
         await settled(page);
@@ -99,12 +104,10 @@ try {
         for (const [name, path] of Object.entries(SCREENS)) {
           if (wanted !== "" && !wanted.split(",").includes(name)) continue;
           await page.goto(`${app.url}${path}`);
-          await settled(page);
-          await page.screenshot({
-            path: join(into, `${name}-${size}-${colorScheme}.png`),
-            fullPage: size === "phone" && name !== "train" && name !== "library" && name !== "true",
-          });
+          await shoot(name, size === "phone" && name !== "train" && name !== "library" && name !== "true");
         }
+        if (language === "en" && (wanted === "" || wanted === "signed-in"))
+          await signedInScreens(page, app, `${size}-${colorScheme}@example.org`, (name) => shoot(name, true));
       } finally {
         await close();
       }

@@ -37,7 +37,9 @@ export function CertificateCard({ certificate, onClose }: CertificateCardProps) 
             .filter(([, count]) => count > 0)
             .map(([table, count]) => (
               <tr key={table}>
-                <th scope="row">{table}</th>
+                <th scope="row">
+                  {words.held[table] ?? table} {table in words.held && <code className="soft">{table}</code>}
+                </th>
                 <td>{count}</td>
               </tr>
             ))}

@@ -75,6 +75,8 @@ export function SessionsCard({ email }: { readonly email: string }) {
       {others.length > 0 && (
         <Button
           size="md"
+          variant="default"
+          className="account-alone"
           loading={busy}
           onClick={() => void ending("/api/auth/revoke-other-sessions", {}, words.endedOthers)}
         >
