@@ -27,18 +27,49 @@ export interface Backup {
 }
 
 /** The file: JSON, one record a line. */
-export function backupText({ records, overwritten, history, kept, ...head }: Backup): string {
-  const lines = (items: readonly unknown[]) =>
-    `[${items.map((item) => `\n${JSON.stringify(item)}`).join(",")}${items.length > 0 ? "\n" : ""}]`;
+export function backupText({ records, overwritten, ...backup }: Backup): string {
+  const lines = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item));
+  const [opening, between, end] = partsOf(backup);
+  return `${opening}${list(lines(records))}${between}${list(lines(overwritten))}${end}`;
+}
+
+/** The same file piece by piece, where records and replaced values come as pages of JSON texts, one each. */
+export async function* backupPieces(
+  backup: Omit<Backup, "records" | "overwritten">,
+  records: AsyncIterable<readonly string[]>,
+  overwritten: AsyncIterable<readonly string[]>,
+): AsyncGenerator<string> {
+  const [opening, between, end] = partsOf(backup);
+  yield `${opening}[`;
+  yield* listed(records);
+  yield `]${between}[`;
+  yield* listed(overwritten);
+  yield `]${end}`;
+}
+
+/** What stands before the records, between them and the replaced values, and after those. */
+function partsOf({ history, kept, ...head }: Omit<Backup, "records" | "overwritten">) {
   const { imports, ...told } = history;
-  const opening = JSON.stringify(head).slice(0, -1);
   const rest = JSON.stringify(told).slice(1, -1);
-  return `${opening},
-"records":${lines(records)},
-"overwritten":${lines(overwritten)},
-"history":{"imports":${lines(imports)}${rest && `,${rest}`}},
-"kept":${JSON.stringify(kept)}}
-`;
+  return [
+    `${JSON.stringify(head).slice(0, -1)},\n"records":`,
+    ',\n"overwritten":',
+    `,\n"history":{"imports":${list(imports.map((each) => JSON.stringify(each)))}${rest && `,${rest}`}},\n"kept":${JSON.stringify(kept)}}\n`,
+  ] as const;
+}
+
+function list(lines: readonly string[]): string {
+  return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
+}
+
+async function* listed(pages: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  let before = "\n";
+  for await (const lines of pages) {
+    if (lines.length === 0) continue;
+    yield before + lines.join(",\n");
+    before = ",\n";
+  }
+  if (before !== "\n") yield "\n";
 }
 
 const clock = z.string().check(z.refine(isClock, "expected a clock, ms.counter.device"));

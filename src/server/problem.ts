@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "not-found": [404, "There is no such thing here."],
   conflict: [409, "It has changed in the meantime."],
   "link-spent": [410, "The link is too old, was used, or is not one of this server."],
+  "unreadable-records": [409, "Something in the records cannot be reckoned with."],
   "too-large": [413, "The request is too large."],
   "wrong-type": [415, "The body is of a type that is not read here."],
   "wrong-host": [421, "This server does not go by that name."],

@@ -6,6 +6,9 @@ import { allowance } from "../../core/screening/screeningOutcome.ts";
 import { readPlanFile } from "../../formats/planFile.ts";
 import type { Database } from "../../platform/database.ts";
 import { loopToday } from "../api/loopToday.ts";
+import { readDocuments } from "../api/recordPages.ts";
+import { mustBeSound } from "../api/soundRecords.ts";
+import { LOOP_KINDS } from "../sync/storedRecords.ts";
 import { personRows } from "../personRows.ts";
 import { Problem } from "../problem.ts";
 import { writeRecords } from "../sync/writeRecords.ts";
@@ -37,7 +40,9 @@ export async function writeGrantedPlan(
     if (programme.days.length > MOST_PLAN_DAYS)
       throw new BadInput(`plan.programme.days: ${MOST_PLAN_DAYS} days a week at most, got 7.`);
 
-    const { loop, request, record } = await loopToday(rows, startedOn);
+    const documents = await readDocuments((page) => page(rows), LOOP_KINDS);
+    mustBeSound(documents);
+    const { loop, request, record } = await loopToday(documents, startedOn);
     const allowed = allowance(loop.screening);
     if (loop.plan.kind === "incomplete" || loop.plan.kind === "refer")
       throw new Problem("conflict", "What the person said about safety lets no plan begin now.");

@@ -140,6 +140,67 @@ onEachDatabase("what cannot be", (database) => {
     },
   );
 
+  it.each([
+    [
+      "a condition that is none",
+      "profile",
+      "me",
+      { conditions: ["back_pain", "none"] },
+      "profile.conditions[0]",
+    ],
+    ["half a day a week", "profile", "me", { daysPerWeek: 1.5 }, "profile.daysPerWeek"],
+    ["a beginning on no day", "profile", "me", { startedOn: "2026-99-99" }, "profile.startedOn"],
+    [
+      "a clearance by nobody",
+      "profile",
+      "me",
+      { clearances: [{ of: "osteoporosis" }] },
+      "profile.clearances[0].by",
+    ],
+    [
+      "a result on no day",
+      "measurement",
+      "x",
+      { test: "sorensen", value: 60, at: "2026-13-45" },
+      "measurement/x.at",
+    ],
+    ["a score on no day", "outcome", "x", { measure: "nprs", value: 1, at: "2026-00-00" }, "outcome/x.at"],
+    ["a mass on no day", "bodyMass", "x", { on: "2026-99-99", massKg: 70 }, "bodyMass/x.on"],
+  ])("of a plan is said of the record, with its place: %s", async (_, kind, id, fields, path) => {
+    const person = `of ${path}`;
+    await server.addPerson(person, `${PERSON_TABLES.length}${path.replaceAll(/\W/g, "")}@example.org`);
+    const clocks = Object.fromEntries(Object.keys(fields).map((field) => [field, "0mid0g0xt.0000.phone"]));
+    const documents = [{ kind, id, version: 1, fields, clocks }];
+    const pushed = await server.as(person, "POST", "/api/sync/push", { protocol: 1, device: "d", documents });
+    expect(await pushed.json()).toMatchObject({ refused: [] });
+    const answer = await server.as(person, "GET", "/api/plan?today=2026-11-23");
+    expect([answer.status, await answer.json()]).toEqual([
+      409,
+      expect.objectContaining({
+        type: "/problems/unreadable-records",
+        flaws: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
+      }),
+    ]);
+  });
+
+  it.each([
+    ["of a newer device", 99, { birthYear: 1980 }],
+    ["that was spoilt", 1, { birthYear: "long ago" }],
+  ])("a profile %s is never left out of a plan", async (_, version, fields) => {
+    const person = `profile ${version}`;
+    await server.addPerson(person, `profile${version}@example.org`);
+    await database().query(
+      `insert into sync_doc (person_id, kind, id, rev, schema_version, body, clocks)
+       values ($1, 'profile', 'me', 1, $2, $3, '{}')`,
+      [person, version, JSON.stringify(fields)],
+    );
+    const answer = await server.as(person, "GET", "/api/plan");
+    expect([answer.status, await answer.json()]).toEqual([
+      409,
+      expect.objectContaining({ flaws: [expect.objectContaining({ path: "profile" })] }),
+    ]);
+  });
+
   it("refuses records whose names cannot be kept, one by one, and writes nothing", async () => {
     const before = await everything();
     const documents = ["a\0b", "\ud800"].map((id) => ({

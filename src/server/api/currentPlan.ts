@@ -4,18 +4,17 @@ import { dosedExercise } from "../../core/programme/dosedExercise.ts";
 import { programmeAnswer, starterAnswer, type PlanAnswer } from "../../core/programme/dosedPlan.ts";
 import { dosingContext } from "../../core/programme/starterPlan.ts";
 import { planJson } from "../../report/planJson.ts";
-import type { Database } from "../../platform/database.ts";
-import { personRows } from "../personRows.ts";
+import type { SyncDocument } from "../../sync/document.ts";
 import { Problem } from "../problem.ts";
 import { loopToday, type LoopToday } from "./loopToday.ts";
 
 /**
- * The plan of a day as docs/plan-json.md describes it, with `planSince`: the day on which the plan in force began, null where
+ * The plan of a day, of a person's records of LOOP_KINDS, as docs/plan-json.md describes it, with `planSince`: the day on which the plan in force began, null where
  * the plan that the person took on no longer serves or there was none, and a first plan by rule is answered. The server does not
  * solve for a new plan. Throws Problem where the plan holds an exercise that this version does not know.
  */
-export async function currentPlan(database: Database, personId: string, today: LocalDate): Promise<object> {
-  const day = await loopToday(personRows(database, personId), today);
+export async function currentPlan(documents: readonly SyncDocument[], today: LocalDate): Promise<object> {
+  const day = await loopToday(documents, today);
   const { plan, screening } = day.loop;
   const inForce = "week" in plan && !plan.isNew;
   return {

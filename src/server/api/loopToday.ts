@@ -7,9 +7,9 @@ import { USUAL_STOCK } from "../../core/session/loadStock.ts";
 import { keptPlan, KEPT_PLAN } from "../../formats/keptPlan.ts";
 import { loopRecordOf, loopRecordsOf } from "../../sync/loopRecordOf.ts";
 import { ownLog } from "../../sync/ownLog.ts";
-import type { PersonRows } from "../personRows.ts";
+import type { SyncDocument } from "../../sync/document.ts";
+import { recordsOfDocuments } from "../../sync/recordsOfDocuments.ts";
 import { Problem } from "../problem.ts";
-import { LOOP_KINDS, storedRecords } from "../sync/storedRecords.ts";
 
 /** Where a person stands on a day, as far as their records on the server tell. */
 export interface LoopToday {
@@ -19,9 +19,12 @@ export interface LoopToday {
   readonly request: PlanAnswerRequest;
 }
 
-/** Reads a person's records and goes once around the loop, without solving for a new plan. Throws Problem for a broken plan. */
-export async function loopToday(rows: PersonRows, today: LocalDate): Promise<LoopToday> {
-  const records = await storedRecords(rows, LOOP_KINDS);
+/**
+ * Goes once around the loop with a person's records of LOOP_KINDS, which are sound (soundRecords.ts), without solving for a new
+ * plan. Throws Problem for a broken plan.
+ */
+export async function loopToday(documents: readonly SyncDocument[], today: LocalDate): Promise<LoopToday> {
+  const records = recordsOfDocuments(documents);
   const log = ownLog(records.of("workout"), records.of("set"), records.of("bodyMass"));
   const record = loopRecordOf(loopRecordsOf(records), log, today);
   if (record.plan && !isWhole(record.plan))

@@ -3,14 +3,19 @@ import { dateOfDay } from "../../core/calendar.ts";
 import { forOwner, onceInAWhile } from "../access/forWhom.ts";
 import type { Limit } from "../accounts/clientLimits.ts";
 import type { RouteModule } from "../routeModule.ts";
+import { LOOP_KINDS } from "../sync/storedRecords.ts";
 import { byToken, day, jsonAnswer, PROBLEM_ANSWER } from "./apiSchemas.ts";
-import { exportText } from "./exportText.ts";
+import { exportPieces } from "./exportPieces.ts";
+import { onRecords } from "./onRecords.ts";
+import { pageByPage } from "./recordPages.ts";
 
 /** A file of a training history; years of it are a few megabytes. */
 const IMPORT_BYTES = 16 * 1024 * 1024;
 const MOST_WEEKS = 5_200;
 /** Each takes up to seconds of a core, for years of training. */
 const WORK: Limit = { windowS: 60, most: 60 };
+/** What a training log is made of. */
+const LOG_KINDS = ["workout", "set", "bodyMass"] as const;
 const MS_PER_DAY = 86_400_000;
 
 const counted = z.object({ read: z.int(), added: z.int() });
@@ -48,8 +53,6 @@ export const recordRoutes: RouteModule = {
   name: "records",
   bodyLimits: [{ path: "/api/import", bytes: IMPORT_BYTES }],
   register(app, { database, now, whoAsks }) {
-    // a server starts without waiting for the catalogue, the importers and the report
-    const read = () => import("./recordsRead.ts");
     const atTimes = onceInAWhile(now, WORK);
     // where the person is, only they know: `today` says it better
     const todayOr = (asked: string | undefined) => asked ?? dateOfDay(Math.floor(now() / MS_PER_DAY));
@@ -110,13 +113,20 @@ export const recordRoutes: RouteModule = {
         const { as } = context.req.valid("query");
         const on = todayOr(undefined);
         if (as === "csv") {
-          return context.body(await (await read()).logTable(database, personId), 200, {
+          const table = await onRecords(
+            { does: "table" },
+            pageByPage(database, personId),
+            LOG_KINDS,
+            context.req.raw.signal,
+          );
+          return context.body(table, 200, {
             "Content-Type": "text/csv; charset=utf-8",
             "Content-Disposition": `attachment; filename="backstay-log-${on}.csv"`,
           });
         }
         const madeAt = new Date(now()).toISOString();
-        return context.body(await exportText(database, personId, madeAt), 200, {
+        const pieces = exportPieces(database, personId, madeAt);
+        return context.body(ReadableStream.from(pieces).pipeThrough(new TextEncoderStream()), 200, {
           "Content-Type": "application/json",
           "Content-Disposition": `attachment; filename="backstay-${on}.json"`,
         });
@@ -139,9 +149,13 @@ export const recordRoutes: RouteModule = {
       }),
       async (context) => {
         const { today } = context.req.valid("query");
-        const { currentPlan } = await import("./currentPlan.ts");
-        const plan = await currentPlan(database, context.get("asker").personId, todayOr(today));
-        return context.json({ version: 1 as const, ...plan }, 200);
+        const plan = await onRecords(
+          { does: "plan", today: todayOr(today) },
+          pageByPage(database, context.get("asker").personId),
+          LOOP_KINDS,
+          context.req.raw.signal,
+        );
+        return context.json(JSON.parse(plan) as { version: 1 }, 200);
       },
     );
 
@@ -176,7 +190,13 @@ export const recordRoutes: RouteModule = {
         const { weeks, today, unit, as } = context.req.valid("query");
         const { personId } = context.get("asker");
         const wish = { weeks, today: todayOr(today), as, ...(unit && { unit }) };
-        return context.body(await (await read()).balanceText(database, personId, wish), 200, {
+        const report = await onRecords(
+          { does: "balance", wish },
+          pageByPage(database, personId),
+          LOG_KINDS,
+          context.req.raw.signal,
+        );
+        return context.body(report, 200, {
           "Content-Type": as === "json" ? "application/json" : "text/markdown; charset=utf-8",
         });
       },
