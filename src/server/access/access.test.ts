@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { onEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import { serverOver } from "../../../fixtures/serverOver.ts";
 import { leaveGrants } from "./grants.ts";
+import { LOG_KEPT_DAYS, trimLogs } from "./trimLogs.ts";
+import { personRows } from "../personRows.ts";
 import { clockText } from "../../sync/hybridClock.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -228,7 +230,7 @@ onEachDatabase("access", (database) => {
       kinds: ["bodyMass"],
       grantId: id,
     });
-    expect(await json(as("phil", "GET", "/api/grants/log"))).toEqual({ entries: [] });
+    expect(await json(as("phil", "GET", "/api/grants/log"))).toEqual({ entries: [], keptDays: 730 });
 
     expect((await as("phil", "POST", "/api/people/ann/plan", planBody())).status).toBe(403);
     expect((await as("eve", "POST", `/api/grants/${id}/revoke`)).status).toBe(404);
@@ -268,6 +270,25 @@ onEachDatabase("access", (database) => {
     const { entries } = await json<{ entries: object[] }>(as("roy", "GET", "/api/grants/log"));
     expect(entries).toHaveLength(answered.filter((status) => status === 200).length);
     expect(entries.length).toBeGreaterThan(0);
+  });
+
+  it("keeps the log of each person for two years, to the day, and no longer", async () => {
+    const { as, addPerson } = server();
+    for (const name of ["mo", "nia"]) await addPerson(name, `${name}@example.org`);
+    const line = (person: string, id: string, ageDays: number) =>
+      personRows(database(), person).query(
+        `insert into access_log (person_id, id, at, actor_id, grant_id, action, kinds, documents)
+         values ($1, $2, $3, 'x', 'g', 'read', '{set}', 1)`,
+        [id, new Date(NOW - ageDays * 86_400_000)],
+      );
+    for (const person of ["mo", "nia"])
+      for (const days of [1, LOG_KEPT_DAYS, LOG_KEPT_DAYS + 1]) await line(person, `d${days}`, days);
+    expect(await trimLogs(database(), NOW)).toBe(2);
+    expect(await trimLogs(database(), NOW)).toBe(0);
+    for (const person of ["mo", "nia"]) {
+      const { entries } = await json<{ entries: { id: string }[] }>(as(person, "GET", "/api/grants/log"));
+      expect(entries.map(({ id }) => id)).toEqual(["d1", `d${LOG_KEPT_DAYS}`]);
+    }
   });
 
   it("takes grants back both ways before an account goes, and leaves others' logs", async () => {

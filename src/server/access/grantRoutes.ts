@@ -16,6 +16,7 @@ import type { Limit } from "../accounts/clientLimits.ts";
 import { forSession, onceInAWhile } from "./forWhom.ts";
 import { GRANT_LEVELS, GRANT_STATES } from "./grant.ts";
 import { giveGrant, listGrants, revokeGrant } from "./grants.ts";
+import { LOG_KEPT_DAYS, startTrimming } from "./trimLogs.ts";
 
 /** A grant may hold for this long; then it is given anew, or not. */
 const MOST_DAYS = 366;
@@ -130,7 +131,10 @@ export const grantRoutes: RouteModule = {
         summary: "Who read or wrote what of yours, and when",
         request: { query: logQuery },
         responses: {
-          200: jsonAnswer("The latest first.", z.object({ entries: z.array(access) })),
+          200: jsonAnswer(
+            "The latest first; what is older than `keptDays` is deleted.",
+            z.object({ entries: z.array(access), keptDays: z.int() }),
+          ),
           ...PROBLEM_ANSWER,
         },
       }),
@@ -138,8 +142,9 @@ export const grantRoutes: RouteModule = {
         const { before, limit } = context.req.valid("query");
         const page = { before: before === undefined ? new Date(now() + 1) : new Date(before), limit };
         const entries = await readAccessLog(database, context.get("asker").personId, page);
-        return context.json({ entries }, 200);
+        return context.json({ entries, keptDays: LOG_KEPT_DAYS }, 200);
       },
     );
   },
+  start: async ({ database, logger, now }) => startTrimming(database, logger, now),
 };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { overEachDatabase } from "../../../fixtures/eachDatabase.ts";
 import type { Database } from "../../platform/database.ts";
 import { MailRefused, MailUnavailable, type Mail, type Mailer } from "../../platform/mail.ts";

@@ -67,6 +67,8 @@ export const sharingGerman: typeof sharingMessages = {
   log: {
     title: "Wer hineingesehen hat",
     none: "Noch niemand.",
+    kept: (days) =>
+      `Wird ${days % 365 === 0 ? (days === 365 ? "ein Jahr" : `${days / 365} Jahre`) : `${days} Tage`} aufbewahrt und dann gelöscht.`,
     read: (records) => `hat ${records === 1 ? "1 Eintrag" : `${records} Einträge`} gelesen`,
     write: "hat einen Plan geschrieben",
     when: moment,

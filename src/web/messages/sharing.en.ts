@@ -66,6 +66,8 @@ export const sharingMessages = inLanguages({
   log: {
     title: "Who looked",
     none: "Nobody has looked yet.",
+    kept: (days: number) =>
+      `Kept for ${days % 365 === 0 ? (days === 365 ? "a year" : `${days / 365} years`) : `${days} days`}, then deleted.`,
     read: (records: number) => `read ${records === 1 ? "1 record" : `${records} records`}`,
     write: "wrote a plan",
     when: moment,

@@ -5,7 +5,7 @@ import { useSignedIn } from "../account/signedIn.ts";
 import { sharingMessages } from "../messages/sharing.en.ts";
 import { GiveCard } from "./GiveCard.tsx";
 import { GivenCard } from "./GivenCard.tsx";
-import { readShares, type LoggedAccess, type SharingPerson, type Shares } from "./grants.ts";
+import { readShares, type AccessLog, type SharingPerson, type Shares } from "./grants.ts";
 import "../account/account.css";
 import "./sharing.css";
 
@@ -55,7 +55,7 @@ export function SharingPage() {
           {found.people.length > 0 && <PeopleCard people={found.people} />}
           <GivenCard grants={found.grants} onRevoked={() => void look()} />
           <GiveCard onGiven={() => void look()} />
-          {found.grants.length > 0 && <LogCard entries={found.log} />}
+          {found.grants.length > 0 && <LogCard log={found.log} />}
           {found.people.length === 0 && <PeopleCard people={[]} />}
         </>
       )}
@@ -100,7 +100,7 @@ function PeopleCard({ people }: { readonly people: readonly SharingPerson[] }) {
   );
 }
 
-function LogCard({ entries }: { readonly entries: readonly LoggedAccess[] }) {
+function LogCard({ log: { entries, keptDays } }: { readonly log: AccessLog }) {
   const words = sharingMessages.log;
   return (
     <section className="card account-card" aria-labelledby="log-title">
@@ -118,6 +118,7 @@ function LogCard({ entries }: { readonly entries: readonly LoggedAccess[] }) {
           ))}
         </ul>
       )}
+      <p className="soft small">{words.kept(keptDays)}</p>
     </section>
   );
 }

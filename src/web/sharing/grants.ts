@@ -34,10 +34,16 @@ export interface SharingPerson {
   }[];
 }
 
+/** Who looked, and for how long that is kept. */
+export interface AccessLog {
+  readonly entries: readonly LoggedAccess[];
+  readonly keptDays: number;
+}
+
 /** Both sides of sharing, as they stand now. */
 export interface Shares {
   readonly grants: readonly Grant[];
-  readonly log: readonly LoggedAccess[];
+  readonly log: AccessLog;
   readonly people: readonly SharingPerson[];
 }
 
@@ -45,7 +51,7 @@ export interface Shares {
 export async function readShares(): Promise<Answer<Shares>> {
   const [given, looked, received] = await Promise.all([
     askServer<{ readonly grants: readonly Grant[] }>("/api/grants"),
-    askServer<{ readonly entries: readonly LoggedAccess[] }>("/api/grants/log"),
+    askServer<AccessLog>("/api/grants/log"),
     askServer<{ readonly people: readonly SharingPerson[] }>("/api/people"),
   ]);
   if (!given.ok) return given;
@@ -53,7 +59,7 @@ export async function readShares(): Promise<Answer<Shares>> {
   if (!received.ok) return received;
   return {
     ok: true,
-    value: { grants: given.value.grants, log: looked.value.entries, people: received.value.people },
+    value: { grants: given.value.grants, log: looked.value, people: received.value.people },
   };
 }
 
