@@ -9,7 +9,7 @@ import { median, type BenchRow } from "./row.ts";
 
 const EXERCISE = "romanian_deadlift";
 const SLOWER = 4;
-const RUNS = 5;
+const RUNS = 3;
 /** Somebody looks at a page before moving something on it; meanwhile it works ahead. */
 const LOOK_MS = 1500;
 const DRAG_MS = 2500;
@@ -52,8 +52,9 @@ function sliderOfExercise(url: string, slider: number): Dragged {
 
 /**
  * The sliders of an exercise's page dragged to and fro by the mouse, through the browser's own input: frames that show
- * something new, beside those of a bare slider on an empty page dragged in the same way (on a shared machine that is far below
- * 60: the slowing alone keeps a core busy), and the time of a core, which other work does not stretch.
+ * something new, beside those of a bare slider on an empty page dragged in the same way (the slowing itself keeps most of a core
+ * busy, so that two cores with other work are below 60 there already), and the time of a core, which other work stretches
+ * less. Chromium slows the page's own thread alone, never a worker: the worker's work has rows of its own.
  */
 export async function rows(): Promise<readonly BenchRow[]> {
   const app = await serveApp();
