@@ -5,6 +5,9 @@ import { storedRecords } from "./storedRecords.ts";
 /** Good enough for a test, and long enough for the server. */
 export const PASSWORD = "hinge bridge carry walk";
 
+const SOON_MS = 100;
+const MOST_TRIES = 200;
+
 /** Asks for an account on the account screen. */
 export async function beginSignUp(page: Page, server: RealServer, email: string): Promise<void> {
   await page.goto(`${server.url}/account`);
@@ -37,10 +40,31 @@ export async function enter(page: Page, email: string, password = PASSWORD): Pro
 
 /** Waits until everything of this device is on the server. The account screen is open. */
 export async function untilAllThere(page: Page): Promise<void> {
+  // what the screen says comes a moment after what the database knows
+  for (let tries = 0; tries < MOST_TRIES && !(await page.evaluate(nothingWaits)); tries += 1)
+    await page.waitForTimeout(SOON_MS);
   await page
     .locator(".account-status")
     .getByText("Everything is on the server.")
     .waitFor({ timeout: 20_000 });
+}
+
+/** In the page: whether its database has nothing that is to be sent. */
+function nothingWaits(): Promise<boolean> {
+  return new Promise((told) => {
+    const opening = indexedDB.open("backstay-records");
+    opening.addEventListener("error", () => told(false));
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const counting = database.objectStoreNames.contains("outbox")
+        ? database.transaction("outbox").objectStore("outbox").count()
+        : undefined;
+      database.close();
+      if (!counting) told(false);
+      counting?.addEventListener("success", () => told(counting.result === 0));
+      counting?.addEventListener("error", () => told(false));
+    });
+  });
 }
 
 /**

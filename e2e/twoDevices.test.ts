@@ -88,10 +88,10 @@ describe("the devices of one person", () => {
         await expect
           .poll(async () => (await storedRecords(tablet, "set")).length, POLLED)
           .toBe(Number(sets?.replace(",", "")));
-        await tablet.goto(`${server.url}/history`);
-        await tablet.locator("article.report").waitFor();
-        await phone.goto(`${server.url}/history`);
-        await phone.locator("article.report").waitFor();
+        for (const page of [tablet, phone]) {
+          await page.goto(`${server.url}/history`);
+          await page.locator("article.report").waitFor({ timeout: 30_000 });
+        }
         const suggested = (page: Page) => page.locator(".report .suggestions").innerText();
         expect(await suggested(tablet)).toBe(await suggested(phone));
       }, QUIET);
@@ -128,11 +128,10 @@ describe("the devices of one person", () => {
         await expect(accessibilityFaults(tablet)).resolves.toEqual([]);
         await conflicts.getByRole("button", { name: "Take this one instead" }).click();
         await conflicts.waitFor({ state: "hidden" });
+        await expect.poll(() => masses(tablet), POLLED).toEqual([82]);
         await untilAllThere(tablet);
         await phone.getByRole("button", { name: "Synchronise now" }).click();
-        await expect
-          .poll(async () => (await storedRecords(phone, "bodyMass")).map(({ massKg }) => massKg), POLLED)
-          .toEqual([82]);
+        await expect.poll(() => masses(phone), POLLED).toEqual([82]);
         await expect(card(phone, accountMessages.conflicts.title).count()).resolves.toBe(0);
       }, QUIET);
     }, QUIET);
@@ -159,6 +158,10 @@ describe("the devices of one person", () => {
     );
   });
 });
+
+async function masses(page: Page): Promise<readonly unknown[]> {
+  return (await storedRecords(page, "bodyMass")).map(({ massKg }) => massKg);
+}
 
 async function weigh(page: Page, kg: string): Promise<void> {
   await page.getByLabel("Today").fill(kg);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { spokenLanguage } from "../../core/language.ts";
+import { signedIn } from "../account/signedIn.ts";
 import { notedEntries } from "../data/storageMarker.ts";
 import { keepsHistory, noteHistory } from "./historyHint.ts";
 import { historyClient, type HistoryClient } from "./historyClient.ts";
@@ -69,7 +70,7 @@ export function useHistory(today: string): HistoryState {
   return { work, snapshot, refused, failure, ask, cancel: () => client.current?.cancel() };
 }
 
-/** Files were imported, or something was recorded here that may be workouts. */
+/** Files were imported, or something was recorded here or came from another device that may be workouts. */
 function mayHaveHistory(): boolean {
-  return keepsHistory() || notedEntries() !== undefined;
+  return keepsHistory() || notedEntries() !== undefined || signedIn() !== undefined;
 }

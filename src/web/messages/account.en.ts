@@ -24,6 +24,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   at: "Time",
 };
 
+/** What a table of the server holds, for people. */
+const HELD: Readonly<Record<string, string>> = {
+  sync_head: "Count of changes",
+  sync_doc: "Records",
+  sync_overwritten: "Replaced values",
+  grant_: "What you shared",
+  grant_received: "What was shared with you",
+  access_log: "Who looked at your records",
+  api_token: "Access for programs",
+  auth_user: "Account",
+  auth_session: "Places where you were signed in",
+  auth_account: "Password",
+  auth_passkey: "Passkeys",
+  auth_verification: "Links sent by mail",
+};
+
 /** Words of the screen with the account: sign-in, synchronisation, passkeys, devices, leaving. */
 export const accountMessages = inLanguages({
   title: "Account and devices",
@@ -260,20 +276,7 @@ export const accountMessages = inLanguages({
     table: "What",
     rows: "Rows",
     digest: "Digest (SHA-256)",
-    held: {
-      sync_head: "Count of changes",
-      sync_doc: "Records",
-      sync_overwritten: "Replaced values",
-      grant_: "What you shared",
-      grant_received: "What was shared with you",
-      access_log: "Who looked at your records",
-      api_token: "Access for programs",
-      auth_user: "Account",
-      auth_session: "Places where you were signed in",
-      auth_account: "Password",
-      auth_passkey: "Passkeys",
-      auth_verification: "Links sent by mail",
-    } as Readonly<Record<string, string>>,
+    held: HELD,
     full: "The saved file also names what held nothing. It went to your address by mail, too.",
     save: "Save the certificate",
     close: "Done",
