@@ -37,6 +37,9 @@ const SCREENS: Readonly<Record<string, string>> = {
   "/more": ".more-entry",
 };
 
+/** What somebody new comes to as well. */
+const OTHERS = ["/", "/today", "/plan", "/train", "/assess", "/history", "/data", "/settings", "/screen"];
+
 /** Opens what is folded and waits for what is drawn only where it is seen, so that it is looked at too. */
 async function unfold(page: Page): Promise<void> {
   for (const plot of await page.locator(".plot").all()) {
@@ -74,6 +77,24 @@ it.each([
     );
   },
 );
+
+it.each([
+  ["en", 390],
+  ["de", 390],
+  ["de", 320],
+] as const)("no screen is wider than the phone of somebody new (%s, %i px)", async (locale, width) => {
+  await visiting(
+    async (page) => {
+      for (const path of [...OTHERS, ...Object.keys(SCREENS)]) {
+        await page.goto(app.url + path);
+        await page.waitForFunction(() => (document.querySelector("#content")?.textContent ?? "").length > 20);
+        await page.waitForLoadState("networkidle");
+        expect.soft(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0);
+      }
+    },
+    { viewport: { width, height: 844 }, locale, serviceWorkers: "block" },
+  );
+});
 
 it.each(["en", "de"])("the sheet for a physiotherapist is one page of paper (%s)", async (locale) => {
   const seeds = await deskWorker();
