@@ -35,6 +35,9 @@ interface Meta {
   readonly value: unknown;
 }
 
+/** Rows by key as they were read; undefined where there is none. */
+type FoundRows = ReadonlyMap<string, Row | undefined>;
+
 type Awaitable<Value> = Value | PromiseLike<Value>;
 
 const MOST = "\uffff";
@@ -126,6 +129,11 @@ export async function dexieRecordStore(
     await putMeta("clock", back.state);
   };
 
+  const read = async (keys: readonly Pick<Written, "kind" | "id">[]): Promise<FoundRows> => {
+    const found = await documents.bulkGet(keys.map(({ kind, id }) => [kind, id] as [string, string]));
+    return new Map(keys.map((key, index) => [keyOf(key), found[index]]));
+  };
+
   /**
    * The last of a transaction, which is closed as soon as everything is asked for. All of it is read at once and written
    * at once, in few requests, and what was read before is not read again: each costs a slow phone milliseconds.
@@ -133,15 +141,11 @@ export async function dexieRecordStore(
   const writeAll = async (
     transaction: Transaction,
     changes: readonly Written[],
-    read: { readonly rows: readonly Row[]; readonly kept: Awaitable<readonly Meta[]> },
+    before: { readonly rows: FoundRows; readonly kept: Awaitable<readonly Meta[]> },
   ): Promise<void> => {
-    const rows = new Map(read.rows.map((row) => [keyOf(row), row]));
-    const unread = changes.filter((change) => !rows.has(keyOf(change)));
-    const [kept, found] = await Promise.all([
-      read.kept,
-      documents.bulkGet(unread.map(({ kind, id }) => [kind, id] as [string, string])),
-    ]);
-    for (const row of found) if (row) rows.set(keyOf(row), row);
+    const unread = changes.filter((change) => !before.rows.has(keyOf(change)));
+    const [kept, more] = await Promise.all([before.kept, unread.length > 0 ? read(unread) : []]);
+    const rows = new Map([...before.rows, ...more]);
     const remembered = new Map(kept.map(({ key, value }) => [key, value]));
     const state = tick(
       (remembered.get("clock") as ClockState | undefined) ?? { ms: 0, counter: 0 },
@@ -193,7 +197,7 @@ export async function dexieRecordStore(
   };
 
   const change = (changes: readonly Written[]) =>
-    changing((transaction) => writeAll(transaction, changes, { rows: [], kept: metas.toArray() }));
+    changing((transaction) => writeAll(transaction, changes, { rows: new Map(), kept: metas.toArray() }));
 
   await changing(async () => mendClocks(await time()));
   return {
@@ -215,12 +219,13 @@ export async function dexieRecordStore(
       return rows.flatMap((row) => asRecord(kind, row) ?? []);
     },
     change,
-    changeFrom: (kind, id, decide) =>
+    changeFrom: (kind, id, decide, foreseen = []) =>
       changing(async (transaction) => {
-        const [row, kept] = await Promise.all([documents.get([kind, id]), metas.toArray()]);
+        const keys = [{ kind, id }, ...foreseen.filter((each) => keyOf(each) !== keyOf({ kind, id }))];
+        const [rows, kept] = await Promise.all([read(keys), metas.toArray()]);
+        const row = rows.get(keyOf({ kind, id }));
         const decision = decide(row && !isDeleted(row) ? asRecord(kind, row) : undefined);
-        if (decision.changes.length > 0)
-          await writeAll(transaction, decision.changes, { rows: row ? [row] : [], kept });
+        if (decision.changes.length > 0) await writeAll(transaction, decision.changes, { rows, kept });
         return decision;
       }),
     remove: (kind, id) => change([{ kind, id, fields: { [DELETED]: true } }]),

@@ -377,6 +377,33 @@ describe("a change that depends on what is there", () => {
     await expect(records.revision()).resolves.toBe(before);
   });
 
+  it("writes the same whatever was foreseen: nothing, all of it, the record itself, or another one", async () => {
+    const day = "2026-11-01";
+    const written = await Promise.all(
+      [[], ["a", "b"], ["sum", "b"], ["c"]].map(async (ids) => {
+        const records = await store(`foreseen ${ids.join()}`);
+        await records.change([mass("a", day, 80), mass("c", day, 70)]);
+        const foreseen = ids.map((id) => ({ kind: "bodyMass", id }) as const);
+        await records.changeFrom(
+          "bodyMass",
+          "sum",
+          () => ({ changes: [mass("a", day, 81), mass("b", day, 60)] }),
+          foreseen,
+        );
+        const replacedValues = (await records.overwritten()).map(({ id, value }) => ({ id, value }));
+        return { found: await records.list("bodyMass"), replacedValues };
+      }),
+    );
+    expect(written[0]?.found.map(({ id, massKg }) => [id, massKg])).toEqual(
+      expect.arrayContaining([
+        ["a", 81],
+        ["b", 60],
+        ["c", 70],
+      ]),
+    );
+    for (const each of written) expect(each).toEqual(written[0]);
+  });
+
   it("keeps the last of two changes of one record and what it said before the first", async () => {
     const records = await store();
     await records.change([mass("a", "2026-11-01", 80), mass("a", "2026-11-01", 81)]);

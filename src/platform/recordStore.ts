@@ -40,11 +40,13 @@ export interface RecordStore {
   /**
    * Changes that depend on what a record says now: read and written in one transaction, so that no other tab comes in
    * between. Resolves to what was decided, once it is on the disk; no changes: nothing is written.
+   * @param foreseen the records that will probably be changed: they are read along, which saves asking again
    */
   changeFrom<Kind extends RecordKind, Decision extends { readonly changes: readonly Change[] }>(
     kind: Kind,
     id: string,
     decide: (now: Stored<Kind> | undefined) => Decision,
+    foreseen?: readonly Pick<Change, "kind" | "id">[],
   ): Promise<Decision>;
   remove(kind: RecordKind, id: string): Promise<void>;
   /** Brings back what `remove` took. */

@@ -1,5 +1,5 @@
 import type { FieldsOf } from "../../sync/recordTypes.ts";
-import { records, useRecords } from "./records.ts";
+import { records, sharedRecords } from "./records.ts";
 
 /** The id of the records of which a person has one. */
 export const ME = "me";
@@ -8,14 +8,14 @@ export type ProfileFields = FieldsOf<"profile">;
 export type SettingsFields = FieldsOf<"settings">;
 
 /** The person's profile; `undefined` while it is being fetched, `{}` before anything was told. */
-export function useProfile(): ProfileFields | undefined {
-  return useRecords(async (store) => (await store.get("profile", ME)) ?? {}, "profile");
-}
+export const useProfile = sharedRecords(
+  async (store): Promise<ProfileFields> => (await store.get("profile", ME)) ?? {},
+);
 
 /** The person's settings; `undefined` while they are being fetched. */
-export function useSettings(): SettingsFields | undefined {
-  return useRecords(async (store) => (await store.get("settings", ME)) ?? {}, "settings");
-}
+export const useSettings = sharedRecords(
+  async (store): Promise<SettingsFields> => (await store.get("settings", ME)) ?? {},
+);
 
 type Changes<Fields> = { readonly [Field in keyof Fields]?: Fields[Field] | undefined };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { openRecordStore, type RecordStore } from "../../platform/recordStore.ts";
 import { noteRecordsOpened } from "./recordsOpened.ts";
 
@@ -48,4 +48,42 @@ export function useRecords<Value>(
   // an error of the database belongs to the error page, not into the console
   if (failure !== undefined) throw failure;
   return found?.key === key ? found.value : undefined;
+}
+
+/**
+ * A hook for what `query` finds, kept fresh as `useRecords` does, but asked once for the page however many parts of it show
+ * it: for what most of them need. `undefined` until the first answer.
+ */
+export function sharedRecords<Value>(query: (store: RecordStore) => Promise<Value>): () => Value | undefined {
+  let shown: { readonly value?: Value; readonly failure?: unknown } = {};
+  let isWatched = false;
+  const listeners = new Set<() => void>();
+  const show = (next: typeof shown) => {
+    shown = next;
+    for (const listener of listeners) listener();
+  };
+  const failed = (failure: unknown) => show({ failure });
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    if (!isWatched) {
+      isWatched = true;
+      records()
+        .then((store) =>
+          store.watch(
+            () => query(store),
+            (value) => show({ value }),
+            failed,
+          ),
+        )
+        .catch(failed);
+    }
+    return () => listeners.delete(listener);
+  };
+  const now = () => shown;
+  return () => {
+    const { value, failure } = useSyncExternalStore(subscribe, now);
+    // an error of the database belongs to the error page, not into the console
+    if (failure !== undefined) throw failure;
+    return value;
+  };
 }

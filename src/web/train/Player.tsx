@@ -185,33 +185,41 @@ export function Player({ state, view }: PlayerProps) {
   );
 }
 
-/** What is at hand with every set; drawn anew only where something of it changes. */
-const PlayerFoot = memo(function PlayerFoot({
-  undo,
-  canUndo,
-  line,
-  asks,
-  onEvent,
-  onOpen,
-}: {
+/** What is at hand with every set, in parts that are drawn anew only where something of them changes. */
+function PlayerFoot({ undo, canUndo, onEvent, ...actions }: FootActionsProps & UndoButtonProps) {
+  return (
+    <nav className="player-foot" aria-label={trainMessages.player.title}>
+      <UndoButton undo={undo} canUndo={canUndo} onEvent={onEvent} />
+      <FootActions {...actions} onEvent={onEvent} />
+    </nav>
+  );
+}
+
+interface UndoButtonProps {
   readonly undo: string;
   readonly canUndo: boolean;
+  readonly onEvent: (event: PlayerEvent) => void;
+}
+
+const UndoButton = memo(function UndoButton({ undo, canUndo, onEvent }: UndoButtonProps) {
+  return (
+    <Button variant="default" disabled={!canUndo} aria-label={undo} onClick={() => onEvent({ kind: "undo" })}>
+      {trainMessages.player.undo}
+    </Button>
+  );
+});
+
+interface FootActionsProps {
   readonly line: number | undefined;
   readonly asks: boolean;
   readonly onEvent: (event: PlayerEvent) => void;
   readonly onOpen: (place: MenuPlace | "menu") => void;
-}) {
+}
+
+const FootActions = memo(function FootActions({ line, asks, onEvent, onOpen }: FootActionsProps) {
   const words = trainMessages.player;
   return (
-    <nav className="player-foot" aria-label={words.title}>
-      <Button
-        variant="default"
-        disabled={!canUndo}
-        aria-label={undo}
-        onClick={() => onEvent({ kind: "undo" })}
-      >
-        {words.undo}
-      </Button>
+    <>
       {line !== undefined && (
         <Button variant="default" onClick={() => onOpen("swap")} disabled={asks}>
           {words.swap}
@@ -231,7 +239,7 @@ const PlayerFoot = memo(function PlayerFoot({
           {trainMessages.pain.button}
         </Button>
       )}
-    </nav>
+    </>
   );
 });
 

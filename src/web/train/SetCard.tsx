@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { memo, useCallback } from "react";
+import { memo, useCallback, type ComponentProps } from "react";
 import type { Units } from "../data/useUnits.ts";
+import { useAFrameLate } from "../device/useAFrameLate.ts";
 import { useLatest } from "../device/useLatest.ts";
 import { trainMessages } from "../messages/train.en.ts";
 import { figuresOf, figuresWith, type FiguresPart, type PlayerLine, type PlayerSet } from "./playerLine.ts";
@@ -20,6 +21,9 @@ interface SetCardProps {
 export function SetCard({ line, set, trainee, units, onEvent }: SetCardProps) {
   const figures = figuresOf(line, set);
   const { measure } = line;
+  // that a set is done is shown before the figures of the next one: to draw those takes as long as all the rest
+  const at = `${line.key} ${set.key}`;
+  const isLate = useAFrameLate(at) !== at;
   const shown = useLatest({ of: { line: line.key, set: set.key }, figures });
   const onPart = useCallback(
     (part: FiguresPart) => {
@@ -35,7 +39,8 @@ export function SetCard({ line, set, trainee, units, onEvent }: SetCardProps) {
   const onStart = useCallback(() => onEvent({ kind: "startHold", ...shown().of }), [shown, onEvent]);
   return (
     <div className="set-card">
-      <SetFields
+      <KeptFields
+        isKept={isLate}
         line={line}
         kind={set.kind}
         figures={figures}
@@ -52,6 +57,17 @@ export function SetCard({ line, set, trainee, units, onEvent }: SetCardProps) {
     </div>
   );
 }
+
+/** The fields as they are for as long as they are kept. */
+const KeptFields = memo(
+  function KeptFields({
+    isKept: _isKept,
+    ...fields
+  }: ComponentProps<typeof SetFields> & { readonly isKept: boolean }) {
+    return <SetFields {...fields} />;
+  },
+  (_before, { isKept }) => isKept,
+);
 
 const SetGo = memo(function SetGo({
   starts,

@@ -84,6 +84,14 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
+/** What an event makes of a workout, and what is written of it: nothing where it does not apply. */
+function stepFrom(before: PlayerState | undefined, event: PlayerEvent, now: Moment, unit: MassUnit) {
+  const next = before && advance(before, event, now);
+  if (!before || !next || next === before) return { before, after: undefined, changes: [] };
+  const after = { ...next, step: before.step + 1 };
+  return { before, after, changes: changesBetween(before, after, unit) };
+}
+
 function moment(): Moment {
   return { ms: Date.now(), at: localNow(new Date()) };
 }
@@ -99,13 +107,17 @@ export function happen(event: PlayerEvent, unit: MassUnit): Promise<void> {
   return inTurn(async () => {
     try {
       const store = await records();
-      const { before, after } = await store.changeFrom("player", PLAYER, (player) => {
-        const before = asKnown(stateOf(player));
-        const next = before && advance(before, event, now);
-        if (!before || !next || next === before) return { before, after: undefined, changes: [] };
-        const after = { ...next, step: before.step + 1 };
-        return { before, after, changes: changesBetween(before, after, unit) };
-      });
+      // mostly no other tab wrote in between: what will be written is known before what is stored is read
+      const foreseen = stepFrom(known, event, now, unit);
+      const { before, after } = await store.changeFrom(
+        "player",
+        PLAYER,
+        (player) => {
+          const before = asKnown(stateOf(player));
+          return before === foreseen.before ? foreseen : stepFrom(before, event, now, unit);
+        },
+        foreseen.changes,
+      );
       known = after ?? before;
       if (after) {
         const typesOn = event.kind === "draft" && pending > 1 && view.state;

@@ -281,6 +281,16 @@ describe("changes on the way", () => {
     }
   });
 
+  it("are taken back also where an earlier version stored whole lines", () => {
+    const first = begin([line("romanian_deadlift"), line("one_arm_row")]);
+    const last = run(first, { kind: "done", line: 0, set: 0, figures: { reps: 8 } });
+    const [step] = last.past;
+    expect(JSON.stringify(step)).not.toContain(first.lines[0]?.cues[0]);
+    const stored = { ...last, past: step ? [{ ...step, changed: first.lines.slice(0, 1) }] : [] };
+    expect(run(stored, { kind: "undo" })).toEqual(run(last, { kind: "undo" }));
+    expect(run(stored, { kind: "undo" }).lines[0]).not.toHaveProperty("place");
+  });
+
   it("are all taken back by undo, whatever was done", () => {
     const events: fc.Arbitrary<PlayerEvent> = fc.oneof(
       fc.record({

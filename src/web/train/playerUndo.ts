@@ -13,12 +13,15 @@ export type UndoWhat =
   | "superset"
   | "shorten";
 
+/** What a step may change of a line. Its texts stay as they are, and are not written again with every step. */
+type LineBefore = Pick<PlayerLine, "key" | "sets" | "place" | "removed" | "supersetGroup">;
+
 /** What it takes to go one step back: the lines that the step changed, as they were. */
 export interface UndoStep {
   readonly what: UndoWhat;
   /** Keys of the lines in their order. */
   readonly order: readonly number[];
-  readonly changed: readonly PlayerLine[];
+  readonly changed: readonly LineBefore[];
   readonly focus?: number;
   readonly pain: readonly PainTold[];
 }
@@ -32,7 +35,7 @@ export function undoable(before: PlayerState, after: PlayerState, what: UndoWhat
   const step: UndoStep = {
     what,
     order: before.lines.map(({ key }) => key),
-    changed: before.lines.filter((line) => now.get(line.key) !== line),
+    changed: before.lines.filter((line) => now.get(line.key) !== line).map(lineBefore),
     pain: before.pain,
     ...(before.focus !== undefined && { focus: before.focus }),
   };
@@ -49,8 +52,12 @@ export function undone(state: PlayerState): PlayerState {
   const step = state.past.at(-1);
   if (!step) return state;
   const now = new Map(state.lines.map((line) => [line.key, line]));
-  const before = new Map(step.changed.map((line) => [line.key, takenBack(line, now.get(line.key))]));
-  const lines = step.order.flatMap((key) => before.get(key) ?? now.get(key) ?? []);
+  const before = new Map(step.changed.map((line) => [line.key, line]));
+  const lines = step.order.flatMap((key): PlayerLine[] => {
+    const line = now.get(key);
+    const was = before.get(key);
+    return line ? [was ? takenBack(was, line) : line] : [];
+  });
   // a correction changed nothing but the set: the workout stays where it is
   if (step.what === "correct") return { ...state, lines, past: state.past.slice(0, -1) };
   const { rest: _rest, focus: _focus, ...kept } = state;
@@ -64,14 +71,25 @@ export function undone(state: PlayerState): PlayerState {
   };
 }
 
-function takenBack(line: PlayerLine, now: PlayerLine | undefined): PlayerLine {
-  const attempts = new Map(now?.sets.map((set) => [set.key, set]));
-  const wasRemoved = now?.removed && !line.removed;
+function lineBefore({ key, sets, place, removed, supersetGroup }: LineBefore): LineBefore {
   return {
-    ...line,
-    // notes are no step of their own
-    ...(now?.notes !== undefined && { notes: now.notes }),
-    sets: line.sets.map((set) => {
+    key,
+    sets,
+    ...(place !== undefined && { place }),
+    ...(removed && { removed }),
+    ...(supersetGroup !== undefined && { supersetGroup }),
+  };
+}
+
+/** `was` may be a whole line: a workout under way may have been stored by an earlier version. */
+function takenBack(was: LineBefore, now: PlayerLine): PlayerLine {
+  const { place: _place, removed, supersetGroup: _group, ...kept } = now;
+  const attempts = new Map(now.sets.map((set) => [set.key, set]));
+  const wasRemoved = removed && !was.removed;
+  return {
+    ...kept,
+    ...lineBefore(was),
+    sets: was.sets.map((set) => {
       const later = attempts.get(set.key);
       if (!later?.done) return set;
       if (set.done) return wasRemoved ? { ...set, attempt: later.attempt + 1 } : set;
