@@ -30,7 +30,11 @@ export function recordDatabase(
   name: string,
   dependencies: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
 ): Dexie {
-  const database = new Dexie(name, { chromeTransactionDurability: "strict", cache: "disabled", ...dependencies });
+  const database = new Dexie(name, {
+    chromeTransactionDurability: "strict",
+    cache: "disabled",
+    ...dependencies,
+  });
   database.version(1).stores({
     documents: "[kind+id], [kind+gone+order], [kind+seq]",
     outbox: "[kind+id], seq",
