@@ -122,7 +122,9 @@ function WeightSlider({ onMove }: { readonly onMove: (weightKg: number) => void 
   const name = useRef<HTMLSpanElement>(null);
   return (
     <label>
-      <span ref={name}>{words.weight(FIRST_PLACE.weightKg)}</span>
+      <span ref={name} className="at-work-weight">
+        {words.weight(FIRST_PLACE.weightKg)}
+      </span>
       <input
         type="range"
         min={0}
