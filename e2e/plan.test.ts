@@ -190,7 +190,7 @@ describe("a plan of one's own", () => {
     });
   });
 
-  it("is made and taken on in German", async () => {
+  it("is made and taken on in German, and says in English whose words its reasons are", async () => {
     await planning(
       somebody(MONDAY),
       async (page) => {
@@ -200,6 +200,12 @@ describe("a plan of one's own", () => {
         await page.getByRole("button", { name: "Diesen Plan annehmen" }).click();
         await page.getByText("Gilt seit Montag, 2. März").waitFor();
         await page.getByRole("heading", { name: "Donnerstag" }).waitFor();
+        await expect(page.getByText("in einer anderen Sprache").count()).resolves.toBe(0);
+        await page.goto(`${app.url}/settings`);
+        await page.getByText("English", { exact: true }).click();
+        await page.getByRole("heading", { name: "Settings" }).waitFor();
+        await page.goto(`${app.url}/plan`);
+        await page.getByText("were given in another language").waitFor();
       },
       { locale: "de" },
     );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { COUNTED_MUSCLES } from "../core/anatomy/muscles.ts";
 import { PARAMETER_IDS } from "../core/evidence/parameter.ts";
 import { SOURCES } from "../core/evidence/sources.ts";
+import { LANGUAGES } from "../core/language.ts";
 import type { PlanInForce } from "../core/loopRecord.ts";
 import { GOALS, STAGES, WEEKDAYS } from "../core/person/person.ts";
 import type { PlannedDay, PlannedExercise } from "../core/programme/programme.ts";
@@ -52,6 +53,7 @@ const PROGRAMME = z.strictObject({
   gap: z.strictObject({ setEquivalents: amount, ofSets: amount, share: amount, proven: z.boolean() }),
   leftOut: z.array(z.strictObject({ exercise: z.string(), because: z.string() })),
   madeBy: z.enum(["solver", "greedy"]),
+  language: z.enum(LANGUAGES).optional(),
 });
 
 const made = {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { LocalDate } from "../core/calendar.ts";
 import { BadInput } from "../core/errors.ts";
 import { findExercise } from "../core/exercise/catalogue.ts";
+import { LANGUAGES } from "../core/language.ts";
 import { GOALS, STAGES, WEEKDAYS } from "../core/person/person.ts";
 import type { Programme } from "../core/programme/programme.ts";
 
@@ -73,6 +74,7 @@ const PROGRAMME = z.object({
   }),
   leftOut: z.array(z.object({ exercise: z.string(), because: z.string() })),
   madeBy: z.enum(["solver", "greedy"]),
+  language: z.exactOptional(z.enum(LANGUAGES)),
 });
 const FILE = z.object({
   format: z.literal(FORMAT),

@@ -3,6 +3,7 @@ import { COUNTED_MUSCLES } from "../anatomy/muscles.ts";
 import { parameter } from "../evidence/parameter.ts";
 import { findExercise } from "../exercise/catalogue.ts";
 import type { Pattern } from "../exercise/exercise.ts";
+import { spokenLanguage } from "../language.ts";
 import { weightedTarget } from "./aims.ts";
 import { linesWhy } from "./lineWhy.ts";
 import { isForbidden, type PlanBrief } from "./planBrief.ts";
@@ -46,6 +47,7 @@ export function planProgramme(
     gap: gapOf(brief, score, bound),
     leftOut: leftOut(request),
     madeBy,
+    language: spokenLanguage(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { MuscleId } from "../anatomy/muscle.ts";
 import type { ParameterId } from "../evidence/parameter.ts";
 import type { SourceId } from "../evidence/source.ts";
 import type { ExerciseId } from "../exercise/exercise.ts";
+import type { Language } from "../language.ts";
 import type { Side } from "../log/trainingLog.ts";
 import type { Goal, Stage, Weekday } from "../person/person.ts";
 
@@ -108,6 +109,8 @@ export interface Programme {
   readonly leftOut: readonly LeftOut[];
   /** How the plan was made: by the solver, or by the simple planner where the solver could not run. */
   readonly madeBy: "solver" | "greedy";
+  /** The language of its sentences; unknown of a plan that was made before this was noted. */
+  readonly language?: Language;
 }
 
 /** One of the demands that cannot be met together. */

@@ -7,6 +7,8 @@ export const planGerman: typeof planMessages = {
   title: "Plan",
   since: (day) => `Gilt seit ${day}`,
   offered: "Ein erster Plan aus deinen Antworten. Er beginnt mit deinem ersten Training.",
+  otherLanguage:
+    "Die Gründe in diesem Plan wurden in einer anderen Sprache gegeben und bleiben, wie sie waren. „Neuen Plan erstellen“ gibt sie in dieser.",
   noDays: "Es ist noch kein Trainingstag geplant.",
   none: {
     text: "Für einen Plan müssen zuerst die Sicherheitsfragen beantwortet sein.",

@@ -7,6 +7,8 @@ const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 export const planMessages = inLanguages({
   title: "Plan",
   since: (day: string) => `In force since ${day}`,
+  otherLanguage:
+    "The reasons in this plan were given in another language, and stay as they were. “Make a new plan” gives them in this one.",
   offered: "A first plan from your answers. It begins with your first session.",
   noDays: "No training day is planned yet.",
   none: {

@@ -3,7 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ExerciseId } from "../../core/exercise/exercise.ts";
 import { findExercise } from "../../core/exercise/catalogue.ts";
-import { say } from "../../core/language.ts";
+import { say, spokenLanguage } from "../../core/language.ts";
+import type { Programme } from "../../core/programme/programme.ts";
 import { planRoute } from "../app/router.tsx";
 import { LoopFailure } from "../loop/LoopFailure.tsx";
 import type { LoopView } from "../loop/protocol.ts";
@@ -68,6 +69,11 @@ function PlanOf({ view }: { readonly view: LoopView }) {
     );
   }
   return <WeekOf view={view} plan={plan} desk={desk} />;
+}
+
+/** Reasons are part of the plan that was taken on: they stay in the language in which they were given. */
+function speaksOther(programme: Programme | undefined): boolean {
+  return programme?.language !== undefined && programme.language !== spokenLanguage();
 }
 
 type WithWeek = Extract<LoopView["plan"], { readonly week: unknown }>;
@@ -135,6 +141,7 @@ function WeekOf({
           </div>
         )}
       </header>
+      {speaksOther(plan.programme) && <p className="notice">{words.otherLanguage}</p>}
       {!isOwn && !busy && !changing && (
         <section className="card strong" aria-labelledby="plan-make">
           <h2 id="plan-make">{words.make.title}</h2>
