@@ -52,8 +52,9 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
         if (figure) figure.show(picture);
         else if (host.current) figure = new LiveFigure(host.current, picture);
       },
-      say: (moment) => {
-        levels.show(moment.levels);
+      say: (moment, goesOn) => {
+        if (goesOn) levels.follow(moment.levels);
+        else levels.show(moment.levels);
         setSettled(false);
       },
       rest: (place) => tell({ kind: "rest", place }),

@@ -1,7 +1,7 @@
 import type { BodyMoment, SliderPlace } from "./protocol.ts";
 
-/** Words follow the hand this often, and what takes long to compute is asked once the hand has rested this long, ms. */
-const WORDS_EVERY_MS = 100;
+/** A hand goes on while it moves again within this, and what takes long to compute is asked once it has rested this long, ms. */
+const GOES_ON_MS = 100;
 const RESTED_AFTER_MS = 150;
 /** One is worked on while the answer to the other is on its way. */
 const QUESTIONS_AT_ONCE = 2;
@@ -13,8 +13,8 @@ export interface HandFollowers {
   readonly ask: (place: SliderPlace) => void;
   /** Draws: at most once a frame. */
   readonly draw: (moment: BodyMoment) => void;
-  /** Says: ten times a second, which is as fast as anybody reads. */
-  readonly say: (moment: BodyMoment) => void;
+  /** Says, with each picture: all of it, or as much as a frame has time for while the hand goes on. */
+  readonly say: (moment: BodyMoment, goesOn: boolean) => void;
   /** Asks for the last word: once the hand rests. */
   readonly rest: (place: SliderPlace) => void;
 }
@@ -32,7 +32,7 @@ export class HandPace {
   private shown: BodyMoment | undefined;
   private frame: number | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  private saidMs = -Infinity;
+  private drawnMs = -Infinity;
 
   /** Asks for the first place at once, and for the last word on it. */
   constructor(place: SliderPlace, followers: HandFollowers) {
@@ -88,9 +88,8 @@ export class HandPace {
       this.frame = undefined;
       if (!this.shown) return;
       this.followers.draw(this.shown);
-      if (nowMs - this.saidMs < WORDS_EVERY_MS) return;
-      this.saidMs = nowMs;
-      this.followers.say(this.shown);
+      this.followers.say(this.shown, nowMs - this.drawnMs < GOES_ON_MS);
+      this.drawnMs = nowMs;
     });
   }
 }

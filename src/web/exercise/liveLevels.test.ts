@@ -44,6 +44,31 @@ describe("the levels of a list of muscles", () => {
     ]);
   });
 
+  it.each([1, 6, 7, 13])("of %i muscles follow in turns, each within six, and never stand still", (count) => {
+    const muscles = Array.from({ length: count }, (_, i) => `muscle_${i}`);
+    const all = (level: number) => new Map(muscles.map((muscle) => [muscle, level]));
+    const levels = new LiveLevels((part) => `${part * 100} %`);
+    const list = listOf(...muscles);
+    levels.adopt(list);
+    const following = (level: number) => {
+      levels.follow(all(level));
+      return read(list).filter(([value]) => value === level).length;
+    };
+    expect(following(0.5)).toBe(Math.ceil(count / 6));
+    for (let call = 1; call < 5; call++) following(0.5);
+    expect(following(0.5)).toBe(count);
+    for (let call = 1; call < 6; call++) following(0.2);
+    expect(following(0.2)).toBe(count);
+  });
+
+  it("follow with no list on the screen yet, and stand right in the one that comes", () => {
+    const levels = new LiveLevels((part) => `${part * 100} %`);
+    levels.follow(new Map([["hamstrings", 0.5]]));
+    const list = listOf("hamstrings");
+    levels.adopt(list);
+    expect(read(list)).toEqual([[0.5, "50 %"]]);
+  });
+
   it("put a percentage into words once", () => {
     let said = 0;
     const levels = new LiveLevels(() => String((said += 1)));
