@@ -32,6 +32,7 @@ export function recordDatabase(
 ): Dexie {
   const database = new Dexie(name, {
     chromeTransactionDurability: "strict",
+    // a second copy in memory of what was asked: dearer to keep right with each set than asking anew
     cache: "disabled",
     ...dependencies,
   });
