@@ -11,7 +11,7 @@ import { deskWorker } from "./deskWorker.ts";
 import { leftovers } from "./leftovers.ts";
 import { seedRecords } from "./seedRecords.ts";
 import { MONDAY } from "./trainSeeds.ts";
-import { servedApp, sidewaysOverflow, visiting } from "./visiting.ts";
+import { servedApp, sidewaysOverflow, stickingOut, visiting } from "./visiting.ts";
 
 const app = servedApp();
 
@@ -90,6 +90,7 @@ it.each([
         await page.waitForFunction(() => (document.querySelector("#content")?.textContent ?? "").length > 20);
         await page.waitForLoadState("networkidle");
         expect.soft(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0);
+        expect.soft(await stickingOut(page), path).toEqual([]);
       }
     },
     { viewport: { width, height: 844 }, locale, serviceWorkers: "block" },

@@ -46,3 +46,23 @@ export async function visiting(
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Words of buttons and links that reach out of the card they stand in, or out of themselves; nothing to be scrolled counts. */
+export function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isScrolled = (element: Element): boolean =>
+      element.closest(".card") !== element &&
+      (["auto", "scroll"].includes(getComputedStyle(element).overflowX) ||
+        (element.parentElement !== null && isScrolled(element.parentElement)));
+    return [...document.querySelectorAll(".card button, .card a, .flare-button")]
+      .filter((each) => each.checkVisibility() && !each.closest(".visually-hidden") && !isScrolled(each))
+      .filter((each) => {
+        const card = each.closest(".card");
+        const isOut = card && each.getBoundingClientRect().right > card.getBoundingClientRect().right;
+        const isTooSmall =
+          getComputedStyle(each).display !== "inline" && each.scrollWidth > each.clientWidth + 1;
+        return isOut || isTooSmall;
+      })
+      .map((each) => each.textContent);
+  });
+}
