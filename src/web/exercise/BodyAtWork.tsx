@@ -93,7 +93,7 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
               max={1}
               step={1 / PHASE_STEPS}
               defaultValue={FIRST_PLACE.phase}
-              onInput={(event) => pace.current?.move({ phase: Number(event.currentTarget.value) })}
+              ref={(input) => followHand(input, (phase) => pace.current?.move({ phase }))}
             />
           </label>
         )}
@@ -119,6 +119,17 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
   );
 }
 
+/** Tells each step of a hand on a slider; React would ask the whole page for others who want to hear of it. */
+function followHand(input: HTMLInputElement | null, move: (value: number) => void): (() => void) | undefined {
+  if (!input) return undefined;
+  const listen = (event: Event): void => {
+    event.stopPropagation();
+    move(input.valueAsNumber);
+  };
+  input.addEventListener("input", listen);
+  return () => input.removeEventListener("input", listen);
+}
+
 function WeightSlider({ onMove }: { readonly onMove: (weightKg: number) => void }) {
   const name = useRef<HTMLSpanElement>(null);
   return (
@@ -132,11 +143,12 @@ function WeightSlider({ onMove }: { readonly onMove: (weightKg: number) => void 
         max={HEAVIEST_KG}
         step={WEIGHT_STEP_KG}
         defaultValue={FIRST_PLACE.weightKg}
-        onInput={(event) => {
-          const weightKg = Number(event.currentTarget.value);
-          if (name.current) name.current.textContent = words.weight(weightKg);
-          onMove(weightKg);
-        }}
+        ref={(input) =>
+          followHand(input, (weightKg) => {
+            if (name.current) name.current.textContent = words.weight(weightKg);
+            onMove(weightKg);
+          })
+        }
       />
     </label>
   );
