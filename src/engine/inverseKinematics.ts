@@ -88,14 +88,18 @@ export function solvePose(
     error = rows.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0);
 
     // the step that meets the rows and, as far as they leave freedom, goes back to the wanted pose
-    const back = Float64Array.from(q, (value, d) => (blocked[d] ? 0 : wanted[d]! - value));
-    const { change, pushes } = constrainedStep(rows, back, weight, blocked);
+    const back = Float64Array.from(q, (value, d) => wanted[d]! - value);
+    const { way, pushes } = constrainedStep(rows, back, weight, blocked);
+    const change = way.map((each, d) => (blocked[d] ? 0 : each));
     // a point that the floor would have to pull down is let go
     rows.forEach(({ floor }, i) => {
       if (floor !== undefined && pushes[i]! < 0 && step > 1) onFloor.delete(floor);
     });
     const largest = change.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-    if (error < GOOD_ENOUGH_M && largest < 5e-4) break;
+    // a joint at the end of its range gives no more, until it is drawn back into it
+    const held = blocked.map((is, d) => (is && !isDrawnBack(model, q, way, d) ? 1 : 0));
+    const stays = held.every((is, d) => is === blocked[d]);
+    if (error < GOOD_ENOUGH_M && largest < 5e-4 && stays) break;
 
     // as far along the step as it makes things better
     const before = after;
@@ -110,16 +114,21 @@ export function solvePose(
     }
     standstills = after > before * (1 - LEAST_GAIN) ? standstills + 1 : 0;
     if (standstills === MOST_STANDSTILLS) break;
-    // a joint at the end of its range gives no more; from time to time it is asked again
     for (let d = 0; d < n; d++) {
       const next = from[d]! + scale * change[d]!;
-      blocked[d] = (next < model.min[d]! || next > model.max[d]!) && step % 8 !== 7 ? 1 : 0;
+      const leaves = !blocked[d] && (next < model.min[d]! || next > model.max[d]!);
+      blocked[d] = held[d] || leaves ? 1 : 0;
     }
   }
 
   const sunk = new Set(mayNotSink.filter((contact) => heightOf(model, place, contact) < 0));
   const left = rowsOf(model, place, goals, sunk);
   return { q, errorM: left.reduce((worst, row) => Math.max(worst, Math.abs(row.miss)), 0) };
+}
+
+/** A joint at an end of its range would go back into it. */
+function isDrawnBack({ min, max }: BodyModel, q: Float64Array, way: Float64Array, d: number): boolean {
+  return !((q[d]! >= max[d]! && way[d]! >= 0) || (q[d]! <= min[d]! && way[d]! <= 0));
 }
 
 /** What a step has to lessen: missed goals first, then the distance from the wanted pose. */
@@ -298,16 +307,19 @@ function massAbove(
   return { mass, moment, centre: [moment[0]! / total, moment[1]! / total, moment[2]! / total] };
 }
 
-/** back + W^-1 J' p with p = (J W^-1 J' + damping)^-1 (miss - J back), dofs that are blocked left out. */
+/**
+ * The way back + W^-1 J' p with p = (J W^-1 J' + damping)^-1 (miss - J back). Dofs that are blocked take no part in it; theirs
+ * is where they would go were they let.
+ */
 function constrainedStep(
   rows: readonly Row[],
   back: Float64Array,
   weight: Float64Array,
   blocked: Uint8Array,
-): { readonly change: Float64Array; readonly pushes: Float64Array } {
+): { readonly way: Float64Array; readonly pushes: Float64Array } {
   const m = rows.length;
   const n = back.length;
-  const change = Float64Array.from(back);
+  const way = Float64Array.from(back);
   const matrix = new Float64Array(m * m);
   const wanted = new Float64Array(m);
   // a point moves with the few dofs between it and the root
@@ -317,8 +329,9 @@ function constrainedStep(
     let along = 0;
     let count = 0;
     for (let d = 0; d < n; d++) {
+      if (slope[d] === 0 || blocked[d]) continue;
       along += slope[d]! * back[d]!;
-      if (slope[d] !== 0 && !blocked[d]) moving[count++] = d;
+      moving[count++] = d;
     }
     wanted[i] = miss - along;
     for (let j = 0; j <= i; j++) {
@@ -334,12 +347,11 @@ function constrainedStep(
   }
   solveSymmetric(matrix, wanted, m);
   for (let d = 0; d < n; d++) {
-    if (blocked[d]) continue;
     let sum = 0;
     for (let i = 0; i < m; i++) sum += rows[i]!.slope[d]! * wanted[i]!;
-    change[d] = change[d]! + sum / weight[d]!;
+    way[d] = way[d]! + sum / weight[d]!;
   }
-  return { change, pushes: wanted };
+  return { way, pushes: wanted };
 }
 
 /** Cholesky; `right` becomes the solution. */
