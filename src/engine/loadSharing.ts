@@ -51,6 +51,8 @@ interface SharingScratch {
   readonly rowStart: Int32Array;
   readonly step: Float64Array;
   readonly trial: Float64Array;
+  /** (1) the value of the dual: a broken number that a function returns would be put on the heap. */
+  readonly value: Float64Array;
 }
 
 const MOST_ITERATIONS = 60;
@@ -79,6 +81,7 @@ export function newSolution(unknowns: number, axes: number): SharingSolution {
       rowStart: new Int32Array(axes),
       step: new Float64Array(axes),
       trial: new Float64Array(axes),
+      value: new Float64Array(1),
     },
   };
 }
@@ -98,7 +101,8 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
   startRows(problem, rowStart);
   clearCurvature(problem, scratch);
 
-  let value = dual(problem, multiplier, solution.x, gradient);
+  dual(problem, multiplier, solution.x, scratch);
+  let value = scratch.value[0]!;
   let iteration = 0;
   for (; iteration < MOST_ITERATIONS; iteration++) {
     if (largest(gradient) <= TOLERANCE * scale) break;
@@ -120,7 +124,8 @@ export function shareLoad(problem: SharingProblem, solution: SharingSolution): v
     let moved = 0;
     for (let cut = 0; cut < MOST_CUTS; cut++) {
       for (let k = 0; k < axes; k++) trial[k] = multiplier[k]! + length * step[k]!;
-      const next = dual(problem, trial, solution.x, gradient);
+      dual(problem, trial, solution.x, scratch);
+      const next = scratch.value[0]!;
       if (cut === 0 && (next <= value + SUFFICIENT * promise || -promise <= ROUNDING * Math.abs(value))) {
         value = next;
         break;
@@ -172,9 +177,10 @@ function dual(
   problem: SharingProblem,
   multiplier: Float64Array,
   x: Float64Array,
-  gradient: Float64Array,
-): number {
+  scratch: SharingScratch,
+): void {
   const { axes, unknowns, first, axis, effect, demand, weight, lower, upper, softness } = problem;
+  const { gradient } = scratch;
   let value = 0;
   for (let k = 0; k < axes; k++) {
     const pull = multiplier[k]!;
@@ -201,7 +207,7 @@ function dual(
     }
     begin = end;
   }
-  return value;
+  scratch.value[0] = value;
 }
 
 /** Empties the lower triangle of the generalised Hessian but for the softness on its diagonal. */
