@@ -128,7 +128,7 @@ async function writeFigure(
   name: string,
   { peak, solved, weightKg }: ExerciseLoad,
 ): Promise<void> {
-  const at = LOAD_MESSAGES.phase(peak.phaseName, Math.round(peak.phase * 100));
+  const at = LOAD_MESSAGES.phase(peak.phaseName, Math.round(peak.phase * 100), peak.atKeyPose);
   const svg = figureOf(solved, peak.phase, {
     muscles: peak.muscles,
     title: LOAD_MESSAGES.title(name, weightKg, at),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HANGING } from "../../core/exercise/motion/arms.ts";
 import { describeMotion, on, to } from "../../core/exercise/motion/describeMotion.ts";
+import { EVERYDAY_MOTIONS } from "../../core/exercise/motion/families/everyday.ts";
 import { BadInput } from "../../core/errors.ts";
 import { bodyScale } from "../bodyScale.ts";
 import { buildModel } from "../buildModel.ts";
@@ -50,6 +51,24 @@ describe("exerciseLoad", () => {
     expect(() => ask(MOVING, { phase: "top" })).toThrow(
       'moving_hinge has no phase "top"; it has start, bottom.',
     );
+  });
+
+  it("names the key pose that is nearest, and says whether it is that one", () => {
+    const phases = loadThroughout({ exercise: MOVING, person, weightKg: 20 });
+    const named = (i: number) => [phases[i]!.phaseName, phases[i]!.atKeyPose];
+    expect([0, 1, 9, 11, 19, 20].map(named)).toEqual([
+      ["start", true],
+      ["start", false],
+      ["start", false],
+      ["bottom", false],
+      ["bottom", false],
+      ["bottom", true],
+    ]);
+    const walk = EVERYDAY_MOTIONS["walk"]!;
+    expect(walk.course).toBe("cycle");
+    const exercise: AskedExercise = { id: "walk", motion: walk, loading: "none", braced: false };
+    const last = loadThroughout({ exercise, person, weightKg: 0 }).at(-1)!;
+    expect([last.phaseName, last.atKeyPose]).toEqual([walk.phases[0]!.name, true]);
   });
 
   it("looks at 21 phases of a movement and at one of a hold", () => {

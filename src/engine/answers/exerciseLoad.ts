@@ -51,8 +51,9 @@ export interface LoadQuestion {
 export interface PhaseLoad extends FrameReport<Ranged> {
   /** 0 at the first key pose to 1 at the last. */
   readonly phase: number;
-  /** The key pose at it, or the one it has just left. */
+  /** The nearest key pose, and whether it is that one itself. */
   readonly phaseName: PhaseName;
+  readonly atKeyPose: boolean;
 }
 
 export interface ExerciseLoad {
@@ -170,7 +171,7 @@ function phaseLoad(loaded: LoadedMotion, asked: Asked, phase: number, frame: Sol
   const { joints, held } = wholeSpineLoad(loaded, asked, phase, frame);
   return {
     phase,
-    phaseName: phaseNameAt(loaded.motion, phase),
+    ...nearestKeyPose(loaded.motion, phase),
     ...rangedFrame(loaded.model, input, frame),
     joints,
     held,
@@ -186,10 +187,14 @@ function namedPhase(id: string, motion: Motion, name: PhaseName): number {
   return keyPhases(motion)[at] ?? 0;
 }
 
-function phaseNameAt(motion: Motion, phase: number): PhaseName {
-  const starts = keyPhases(motion);
-  const at = starts.findLastIndex((start) => start <= phase + 1e-9);
-  return motion.phases[Math.max(0, at)]?.name ?? "hold";
+function nearestKeyPose(motion: Motion, phase: number): Pick<PhaseLoad, "phaseName" | "atKeyPose"> {
+  const away = keyPhases(motion).map((key, i) => {
+    const own = Math.abs(phase - key);
+    // a cycle ends where it began
+    return motion.course === "cycle" && i === 0 ? Math.min(own, 1 - phase) : own;
+  });
+  const least = Math.min(...away);
+  return { phaseName: motion.phases[away.indexOf(least)]!.name, atKeyPose: least < 1e-9 };
 }
 
 function refuseWeight(weightKg: number): void {

@@ -1,3 +1,4 @@
+import type { PhaseName } from "../../core/exercise/motion/motion.ts";
 import { say } from "../../core/language.ts";
 import type { EverydayComparison, EverydayId } from "./everydayScale.ts";
 import type { LOAD_MESSAGES } from "./messages.en.ts";
@@ -35,12 +36,25 @@ const GROUPS: Readonly<Record<MuscleGroup, string>> = {
 
 const one = (value: number): string => value.toLocaleString("de", { maximumFractionDigits: 1 });
 const kg = (value: number): string => `${one(value)} kg`;
-const PHASES: Readonly<Record<string, string>> = {
-  start: "Anfang",
-  bottom: "unten",
-  top: "oben",
-  hold: "Halten",
-  end: "Ende",
+const AT_KEY_POSE: Readonly<Record<PhaseName, string>> = {
+  start: "am Anfang",
+  middle: "in der Mitte",
+  bottom: "am tiefsten Punkt",
+  top: "am höchsten Punkt",
+  hold: "gehalten",
+  strike: "beim Aufsetzen",
+  push_off: "beim Abstoßen",
+  swing: "im Schwung",
+};
+const KEY_POSE: Readonly<Record<PhaseName, string>> = {
+  start: "dem Anfang",
+  middle: "der Mitte",
+  bottom: "dem tiefsten Punkt",
+  top: "dem höchsten Punkt",
+  hold: "dem Halten",
+  strike: "dem Aufsetzen",
+  push_off: "dem Abstoßen",
+  swing: "dem Schwung",
 };
 
 function inEveryday(comparison: EverydayComparison): string {
@@ -79,7 +93,8 @@ export const loadGerman: typeof LOAD_MESSAGES = {
     "Schulter, Ellbogen und Griff sind nur geschätzt; Muskeln ohne Daten stehen als nicht modelliert da.",
   ],
   title: (name, weightKg, phase) => `${say(name)}${weightKg > 0 ? ` mit ${kg(weightKg)}` : ""}, ${phase}`,
-  phase: (name, percent) => `bei ${percent} % des Wegs (${PHASES[name] ?? name.replace("_", " ")})`,
+  phase: (name, percent, atKeyPose) =>
+    atKeyPose ? AT_KEY_POSE[name] : `bei ${percent} % des Wegs, nahe ${KEY_POSE[name]}`,
   back: (comparison) => `Unterer Rücken: ${inEveryday(comparison)}.`,
   everyday: (id) => EVERYDAY[id],
   weakest: (link) => {

@@ -15,7 +15,7 @@ const LEAST_CARRIED_KG = 0.5;
 /** What `backstay load` says to a person, a paragraph or a line each; newtons only where they are asked for. */
 export function loadLines(document: LoadDocument, name: string, newtons: boolean): readonly string[] {
   const { peak, weightKg } = document;
-  const at = LOAD_MESSAGES.phase(peak.phaseName, Math.round(peak.phase * 100));
+  const at = LOAD_MESSAGES.phase(peak.phaseName, Math.round(peak.phase * 100), peak.atKeyPose);
   return [
     LOAD_MESSAGES.title(name, weightKg, at),
     ...changeLines(document),

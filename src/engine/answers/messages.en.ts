@@ -1,3 +1,4 @@
+import type { PhaseName } from "../../core/exercise/motion/motion.ts";
 import { inLanguages } from "../../core/language.ts";
 import type { EverydayComparison, EverydayId } from "./everydayScale.ts";
 import type { MuscleGroup } from "./muscleGroup.ts";
@@ -28,6 +29,27 @@ function inEveryday(comparison: EverydayComparison): string {
       return `about ${comparison.times.toFixed(1)} times as much as ${EVERYDAY[comparison.id]}`;
   }
 }
+
+const AT_KEY_POSE: Readonly<Record<PhaseName, string>> = {
+  start: "at the start",
+  middle: "in the middle",
+  bottom: "at the bottom",
+  top: "at the top",
+  hold: "held",
+  strike: "at the foot's strike",
+  push_off: "at the push-off",
+  swing: "in the swing",
+};
+const KEY_POSE: Readonly<Record<PhaseName, string>> = {
+  start: "the start",
+  middle: "the middle",
+  bottom: "the bottom",
+  top: "the top",
+  hold: "the hold",
+  strike: "the foot's strike",
+  push_off: "the push-off",
+  swing: "the swing",
+};
 
 const SINGULAR: readonly MuscleGroup[] = ["side of the trunk", "shoulder", "elbow"];
 
@@ -77,7 +99,8 @@ export const LOAD_MESSAGES = inLanguages({
   ],
   title: (name: string, weightKg: number, phase: string) =>
     `${name}${weightKg > 0 ? ` with ${kg(weightKg)}` : ""}, ${phase}`,
-  phase: (name: string, percent: number) => `at ${percent} % of the way (${name.replace("_", " ")})`,
+  phase: (name: PhaseName, percent: number, atKeyPose: boolean) =>
+    atKeyPose ? AT_KEY_POSE[name] : `${percent} % of the way, near ${KEY_POSE[name]}`,
   back: (comparison: EverydayComparison) => `Low back: ${inEveryday(comparison)}.`,
   everyday: (id: EverydayId) => EVERYDAY[id],
   weakest: firstToGive,

@@ -109,6 +109,19 @@ describe("rankExercises", () => {
     expect(notHeld).toEqual([hip_thrust?.id]);
   });
 
+  it.each(["mobility", "posture_break"] as const)(
+    "ranks nothing of the pattern %s: a stretch asks for length",
+    (pattern) => {
+      const stretch = { ...glute_bridge!, id: "stretch", pattern };
+      const { exercises, notHeld } = rankExercises(
+        { muscle: "gluteus_maximus", perSpine: false },
+        { ...sources, exercises: [stretch, back_squat!], loads: { ...sources.loads, stretch: row(1, 100) } },
+      );
+      expect(exercises.map(({ exercise }) => exercise)).toEqual(["back_squat"]);
+      expect(notHeld).toEqual([]);
+    },
+  );
+
   it("leaves out what the kit does not allow", () => {
     const { exercises } = rankExercises({ muscle: "gluteus_maximus", perSpine: false, kit: [] }, sources);
     expect(exercises.map(({ exercise }) => exercise)).toEqual(["glute_bridge"]);
