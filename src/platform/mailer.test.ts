@@ -1,9 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { mailServer } from "../../fixtures/mailServer.ts";
 import { MailRefused, MailUnavailable, type Mail } from "./mail.ts";
 import { fileMailer, smtpMailer } from "./mailer.ts";
 
@@ -16,58 +15,30 @@ const mail: Mail = {
 };
 
 describe("a mailer over SMTP", () => {
-  const received: { readonly to: string[]; readonly source: string }[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo({ address }, _, done) {
-      const codes: Record<string, number> = { "gone@example.org": 550, "busy@example.org": 451 };
-      const code = codes[address];
-      done(code === undefined ? null : Object.assign(new Error("no"), { responseCode: code }));
-    },
-    onData(stream, { envelope }, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        received.push({
-          to: envelope.rcptTo.map(({ address }) => address),
-          source: Buffer.concat(chunks).toString(),
-        });
-        done();
-      });
-    },
-  });
-  let url: string;
-  beforeAll(async () => {
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
-    url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  });
-  afterAll(async () => {
-    await new Promise<void>((done) => {
-      server.close(() => done());
-    });
-  });
+  const codes: Readonly<Record<string, number>> = { "gone@example.org": 550, "busy@example.org": 451 };
+  const { url, taken } = mailServer((address) => codes[address]);
 
   it("sends text to one person, with the same message id for the same message", async () => {
-    const mailer = smtpMailer(url, FROM);
+    const mailer = smtpMailer(url(), FROM);
     await mailer.send(mail);
     await mailer.send(mail);
     await mailer.close();
-    expect(received.map(({ to }) => to)).toEqual([["ada@example.org"], ["ada@example.org"]]);
-    const ids = received.map(({ source }) => /^Message-ID: (.*)$/m.exec(source)?.[1]);
+    expect(taken.map(({ to }) => to)).toEqual([["ada@example.org"], ["ada@example.org"]]);
+    const ids = taken.map(({ source }) => /^Message-ID: (.*)$/m.exec(source)?.[1]);
     expect(ids[0]).toMatch(/^<[0-9a-f]{32}@backstay\.example>/);
     expect(ids[1]).toBe(ids[0]);
-    expect(received[0]?.source).toContain("Auto-Submitted: auto-generated");
+    expect(taken[0]?.source).toContain("Auto-Submitted: auto-generated");
   });
 
   it.each([
     ["gone@example.org", MailRefused],
     ["busy@example.org", MailUnavailable],
   ])("tells a mailbox that will never take it from one that may later: %s", async (to, kind) => {
-    await expect(smtpMailer(url, FROM).send({ ...mail, to })).rejects.toThrow(kind);
+    await expect(smtpMailer(url(), FROM).send({ ...mail, to })).rejects.toThrow(kind);
   });
 
   it("does not send a password over a line that is not encrypted", async () => {
-    const withPassword = url.replace("//", "//me:secret@");
+    const withPassword = url().replace("//", "//me:secret@");
     await expect(smtpMailer(withPassword, FROM).send(mail)).rejects.toThrow(MailUnavailable);
   });
 
@@ -77,12 +48,12 @@ describe("a mailer over SMTP", () => {
   });
 
   it("cannot be talked into a second recipient or another header", async () => {
-    received.length = 0;
+    taken.length = 0;
     const odd = { ...mail, to: "ada@example.org, eve@example.org", subject: "Hello\r\nBcc: eve@example.org" };
-    await smtpMailer(url, FROM)
+    await smtpMailer(url(), FROM)
       .send(odd)
       .catch(() => undefined);
-    for (const { to, source } of received) {
+    for (const { to, source } of taken) {
       expect(to).toHaveLength(1);
       expect(source).not.toMatch(/^Bcc:/m);
     }

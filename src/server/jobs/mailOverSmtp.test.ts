@@ -1,8 +1,7 @@
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { accountsOver } from "../../../fixtures/accountsOver.ts";
 import { onEmbeddedDatabase } from "../../../fixtures/eachDatabase.ts";
+import { mailServer } from "../../../fixtures/mailServer.ts";
 import { smtpMailer } from "../../platform/mailer.ts";
 import { accountRoutes } from "../accounts/accountRoutes.ts";
 import { examineDatabase } from "../doctor.ts";
@@ -16,42 +15,15 @@ const within = { timeout: 60_000, interval: 100 };
 const EMAIL = "ada@backstay.example";
 
 onEmbeddedDatabase("a mail of an account, from the request to a mail server", (database) => {
-  const taken: string[] = [];
-  const told: string[] = [];
   let refuses: () => number | undefined = () => undefined;
-  const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo({ address }, _, done) {
-      told.push(address);
-      const code = refuses();
-      done(code === undefined ? null : Object.assign(new Error("not now"), { responseCode: code }));
-    },
-    onData(stream, _, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        taken.push(Buffer.concat(chunks).toString());
-        done();
-      });
-    },
-  });
-  let url: string;
-  beforeAll(async () => {
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
-    url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  });
-  afterAll(async () => {
-    await new Promise<void>((done) => {
-      server.close(() => done());
-    });
-  });
+  const { url, asked, taken } = mailServer(() => refuses());
 
   let stop: () => Promise<void>;
   let signUp: () => Promise<Response>;
   beforeEach(() => {
     taken.length = 0;
-    told.length = 0;
-    const mailer = smtpMailer(url, "Backstay <no-reply@backstay.example>");
+    asked.length = 0;
+    const mailer = smtpMailer(url(), "Backstay <no-reply@backstay.example>");
     const outbox = mailOutbox(database(), mailer, silentLogger, HASTY);
     const end = outbox.start();
     stop = async () => {
@@ -71,12 +43,12 @@ onEmbeddedDatabase("a mail of an account, from the request to a mail server", (d
 
   describe("that the server", () => {
     it("refuses twice for now and then takes: it arrives once, and nothing of it stays", async () => {
-      refuses = () => (told.length <= 2 ? 451 : undefined);
+      refuses = () => (asked.length <= 2 ? 451 : undefined);
       expect((await signUp()).status).toBe(200);
       await expect.poll(() => taken.length, within).toBe(1);
-      expect(told).toEqual([EMAIL, EMAIL, EMAIL]);
-      expect(taken[0]).toContain("Subject: Confirm your e-mail address");
-      expect(taken[0]).toContain("/account#verify-email=");
+      expect(asked).toEqual([EMAIL, EMAIL, EMAIL]);
+      expect(taken[0]?.source).toContain("Subject: Confirm your e-mail address");
+      expect(taken[0]?.source).toContain("/account#verify-email=");
       await expect
         .poll(async () => (await database().query("select 1 from job.job")).rows, within)
         .toEqual([]);
@@ -87,7 +59,7 @@ onEmbeddedDatabase("a mail of an account, from the request to a mail server", (d
       refuses = () => 451;
       expect((await signUp()).status).toBe(200);
       await expect.poll(async () => (await mails())?.state, within).toBe("bad");
-      expect(told).toHaveLength(1 + HASTY.retries);
+      expect(asked).toHaveLength(1 + HASTY.retries);
       expect(taken).toEqual([]);
       const found = await mails();
       expect(found?.detail).toMatch(/^1 could not be sent/);
