@@ -3,7 +3,7 @@ import type { ExerciseId } from "./exercise.ts";
 import type { ExerciseLoadRow } from "./exerciseLoadRow.ts";
 
 /** Version of the engine that computed the loads, and for whom. */
-export const LOADS_MADE_FOR = { engine: "0.3", heightM: 1.75, massKg: 75, sex: "x" } as const;
+export const LOADS_MADE_FOR = { engine: "0.4", heightM: 1.75, massKg: 75, sex: "x" } as const;
 
 /** What each exercise whose motion is described asks of the reference person with a light weight. */
 export const EXERCISE_LOADS: Readonly<Record<ExerciseId, ExerciseLoadRow>> = {

@@ -1,2 +1,2 @@
 /** Version of the body engine's answers: raised whenever a figure changes by more than rounding. */
-export const ENGINE_VERSION = "0.3";
+export const ENGINE_VERSION = "0.4";
