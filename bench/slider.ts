@@ -47,8 +47,6 @@ function sliderOfExercise(url: string, slider: number): Dragged {
     async open(page) {
       await page.goto(`${url}/exercise/${EXERCISE}`);
       await page.locator(".at-work-picture svg").waitFor();
-      // a first visit fetches the app for use offline; that is over once, in a few seconds, and no slider's work
-      await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
     },
     slider,
     // an outline that is another one at every step of both sliders; to read them all would take part of the frame

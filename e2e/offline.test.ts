@@ -128,8 +128,8 @@ describe("a device without room", () => {
       await page.goto(`${app.url}/food`);
       await page.getByRole("button", { name: "Add 30 g" }).click();
       await page.getByText("30 g today").waitFor();
-      // the notices listen once the page is idle
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      // the notices listen by then
+      await untilOffline(page);
       await page.evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException("no room", "QuotaExceededError");
@@ -170,7 +170,7 @@ describe("a new version", () => {
         await page.getByRole("button", { name: "Use it now" }).click();
         await loaded;
         await page.getByText("30 g today").waitFor();
-        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+        await untilOffline(page);
         await expect(ready.count()).resolves.toBe(0);
       });
     } finally {
