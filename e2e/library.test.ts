@@ -74,7 +74,22 @@ describe("an exercise's page", () => {
         await page.getByText("Weight: 100 kg").waitFor();
         await expect.poll(() => back.innerText(), POLLED).not.toBe(said);
         await expect(page.locator(".at-work-muscles li").count()).resolves.toBeGreaterThan(3);
-        await page.locator(".at-work summary").click();
+        const asItIs = [await picture.innerHTML(), await back.innerText()];
+        await page.getByText("What if").click();
+        await page.getByLabel(/^The low back is rounder/).fill("20");
+        await page.getByText("The low back is rounder by 20°").waitFor();
+        await page.getByLabel("A muscle is weaker").selectOption("Hamstrings");
+        await page.getByLabel("Strength left to it: 50 %").press("ArrowLeft");
+        await page.getByText("Strength left to it: 40 %").waitFor();
+        await expect.poll(() => picture.innerHTML(), POLLED).not.toBe(asItIs[0]);
+        await expect.poll(() => back.innerText(), POLLED).not.toBe(asItIs[1]);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        // closed, everything is as it was
+        await page.getByText("What if").click();
+        await expect
+          .poll(async () => [await picture.innerHTML(), await back.innerText()], POLLED)
+          .toEqual(asItIs);
+        await page.locator(".at-work summary").last().click();
         // what the numbers are not
         await page.getByText(/A load is not a pain/).waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);

@@ -16,6 +16,7 @@ import { LiveLevels } from "./liveLevels.ts";
 import { measuredIn } from "./measuredIn.ts";
 import type { BodyAtRest, FromBody, SliderPlace, ToBody } from "./protocol.ts";
 import { HEAVIEST_KG, PHASE_STEPS, WEIGHT_STEP_KG } from "./sliderSteps.ts";
+import { WhatIfControls } from "./WhatIfControls.tsx";
 
 /** What an exercise asks of the body, while its sliders move. */
 export function BodyAtWork({ exercise }: { readonly exercise: Exercise }) {
@@ -106,6 +107,11 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
         <p className="at-work-back" aria-live="polite" aria-busy={!settled && !failed}>
           {rest && LOAD_MESSAGES.back(rest.back)}
         </p>
+        <WhatIfControls
+          muscles={rest?.hardest.slice(0, SHOWN_MUSCLES) ?? []}
+          mostRounderDegrees={rest?.mostRounderDegrees ?? 0}
+          onChange={(whatIf) => pace.current?.move({ whatIf })}
+        />
         <details>
           <summary>{LOAD_MESSAGES.limitsTitle}</summary>
           <ul className="plain">

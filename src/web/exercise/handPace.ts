@@ -1,3 +1,4 @@
+import { placeName } from "./placeName.ts";
 import type { BodyMoment, SliderPlace } from "./protocol.ts";
 
 /** A hand goes on while it moves again within this, and what takes long to compute is asked once it has rested this long, ms. */
@@ -59,8 +60,8 @@ export class HandPace {
   }
 
   /** The hand is still there. */
-  isAt({ phase, weightKg }: SliderPlace): boolean {
-    return phase === this.at.phase && weightKg === this.at.weightKg;
+  isAt(place: SliderPlace): boolean {
+    return placeName(place) === placeName(this.at);
   }
 
   leave(): void {

@@ -17,6 +17,29 @@ describe("the moments that are known", () => {
     expect(known.at({ phase: 0.1, weightKg: 10 })).toBeUndefined();
   });
 
+  it("are found by what was changed", () => {
+    const known = new KnownMoments();
+    const half = { muscle: "hamstrings", strengthLeft: 0.5 };
+    const changed = {
+      ...moment(0.5),
+      place: { ...moment(0.5).place, whatIf: { rounderDegrees: 5, weaker: half } },
+    };
+    known.keep(changed);
+    expect(known.at(changed.place)).toBe(changed);
+    const others = [
+      undefined,
+      { rounderDegrees: 0, weaker: half },
+      { rounderDegrees: 5, weaker: null },
+      { rounderDegrees: 5, weaker: { ...half, strengthLeft: 0.6 } },
+      { rounderDegrees: 5, weaker: { ...half, muscle: "calves" } },
+    ];
+    for (const whatIf of others) {
+      expect(known.at({ phase: 0.5, weightKg: 0, ...(whatIf && { whatIf }) })).toBeUndefined();
+    }
+    known.keep(moment(0.5));
+    expect(known.at({ phase: 0.5, weightKg: 0, whatIf: { rounderDegrees: 0, weaker: null } })).toBeDefined();
+  });
+
   it("are the latest 400: the 401st lets the first go", () => {
     const known = new KnownMoments();
     for (let i = 0; i < 400; i++) known.keep(moment(i));

@@ -1,3 +1,4 @@
+import { placeName } from "./placeName.ts";
 import type { BodyMoment, SliderPlace } from "./protocol.ts";
 
 /** Moments of a body that are kept, the latest; about 25 kB each. */
@@ -8,18 +9,14 @@ export class KnownMoments {
   private readonly moments = new Map<string, BodyMoment>();
 
   at(place: SliderPlace): BodyMoment | undefined {
-    return this.moments.get(nameOf(place));
+    return this.moments.get(placeName(place));
   }
 
   /** Keeps one more, and lets the oldest go where there are too many. */
   keep(moment: BodyMoment): void {
-    this.moments.set(nameOf(moment.place), moment);
+    this.moments.set(placeName(moment.place), moment);
     if (this.moments.size <= MOST_MOMENTS) return;
     const [oldest] = this.moments.keys();
     if (oldest !== undefined) this.moments.delete(oldest);
   }
-}
-
-function nameOf({ phase, weightKg }: SliderPlace): string {
-  return `${phase} ${weightKg}`;
 }

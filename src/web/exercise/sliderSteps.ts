@@ -3,6 +3,11 @@ export const PHASE_STEPS = 100;
 export const WEIGHT_STEP_KG = 2.5;
 export const HEAVIEST_KG = 100;
 
+export const ROUNDER_STEP_DEGREES = 5;
+export const MOST_ROUNDER_DEGREES = 30;
+/** Of a muscle's strength, 0 to 1. */
+export const STRENGTH_STEP = 0.1;
+
 /** Every phase that the slider can stand on. */
 export const PHASES: readonly number[] = Array.from(
   { length: PHASE_STEPS + 1 },

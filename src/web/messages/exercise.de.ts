@@ -6,6 +6,14 @@ export const exerciseGerman: typeof exerciseMessages = {
   failed: "Die Arbeit der Muskeln ließ sich nicht berechnen. Lade die Seite neu.",
   phase: "Durch die Bewegung",
   weight: (kg) => `Gewicht: ${new Intl.NumberFormat("de").format(kg)} kg`,
+  whatIf: {
+    title: "Was wäre, wenn ...",
+    note: "Dieselbe Bewegung, eines daran verändert: was sie dann trägt, nach demselben Modell. Die Zahl eines schwächeren Muskels ist der Teil von dem, was ihm bleibt. Über Verletzungen sagt es nichts.",
+    rounder: (degrees) => `Der untere Rücken ist um ${degrees}° runder`,
+    weaker: "Ein Muskel ist schwächer",
+    none: "Keiner",
+    strengthLeft: (percent) => `Kraft, die ihm bleibt: ${percent}`,
+  },
   percent: (part) => new Intl.NumberFormat("de", { style: "percent" }).format(part),
   measured: (percent) =>
     `gemessen ${new Intl.NumberFormat("de", { style: "percent" }).format(percent / 100)}`,

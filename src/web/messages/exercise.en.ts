@@ -7,6 +7,14 @@ export const exerciseMessages = inLanguages({
   failed: "The work of the muscles could not be computed. Load the page again.",
   phase: "Through the movement",
   weight: (kg: number) => `Weight: ${kg} kg`,
+  whatIf: {
+    title: "What if ...",
+    note: "The same movement with one thing changed: what carries it then, by the same model. A weaker muscle's figure is the part of what it has left. It says nothing about injury.",
+    rounder: (degrees: number) => `The low back is rounder by ${degrees}°`,
+    weaker: "A muscle is weaker",
+    none: "None",
+    strengthLeft: (percent: string) => `Strength left to it: ${percent}`,
+  },
   percent: (part: number) => `${Math.round(part * 100)} %`,
   measured: (percent: number) => `measured ${Math.round(percent)}%`,
   estimate:
