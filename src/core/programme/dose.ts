@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar.ts";
 import { parameter, type ParameterId } from "../evidence/parameter.ts";
 import type { ConditionId, Exercise, ExerciseId, KitId } from "../exercise/exercise.ts";
+import { isMobilityWork } from "../exercise/mobilityWork.ts";
 import type { ExerciseHistory, LoadBasis } from "../log/logSummary.ts";
 import type { Goal, KeptExercise, Pain, Stage, TrainingAge } from "../person/person.ts";
 import { doseLoad } from "./doseLoad.ts";
@@ -185,8 +186,7 @@ function minutesOf({ id, pattern }: Exercise, grade: Grade, value: Value): numbe
 }
 
 function repsOf(exercise: Exercise, grade: Grade, context: DoseContext, value: Value): Range {
-  if (exercise.pattern === "mobility" || exercise.pattern === "posture_break")
-    return { low: value("reps.mobilityLow"), high: value("reps.mobilityHigh") };
+  if (isMobilityWork(exercise)) return { low: value("reps.mobilityLow"), high: value("reps.mobilityHigh") };
   const start = isLoaded(exercise) ? undefined : startReps(exercise);
   switch (grade) {
     case "easy":

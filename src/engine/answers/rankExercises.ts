@@ -1,9 +1,10 @@
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
 import { countedAs, resolveMuscle } from "../../core/anatomy/muscles.ts";
 import type { EmgRow } from "../../core/evidence/emg.ts";
-import type { Exercise, ExerciseId, KitId, Pattern } from "../../core/exercise/exercise.ts";
+import type { Exercise, ExerciseId, KitId } from "../../core/exercise/exercise.ts";
 import type { ExerciseLoadRow } from "../../core/exercise/exerciseLoadRow.ts";
 import { kitSuffices, usableKit } from "../../core/exercise/kit.ts";
+import { isMobilityWork } from "../../core/exercise/mobilityWork.ts";
 import { rankCorrelation } from "./rankCorrelation.ts";
 
 export interface RankQuestion {
@@ -48,9 +49,6 @@ export interface Ranking {
   readonly measuredCount: number;
 }
 
-/** Stretches and breaks ask a muscle for its length; what the model has it hold in them is no reason to choose them. */
-const NOT_FOR_STRENGTH: readonly Pattern[] = ["mobility", "posture_break"];
-
 /**
  * Exercises for strength in which the catalogue gives a muscle a part, by what they ask of it, or of it for each newton on the
  * low back, most first; equals by id. Activation is of the whole that training is counted for: a part of a muscle ranks as its
@@ -61,7 +59,9 @@ export function rankExercises(question: RankQuestion, sources: RankSources): Ran
   const usable = question.kit && usableKit(question.kit);
   const asked = sources.exercises.flatMap((exercise) => {
     const load = sources.loads[exercise.id];
-    if (!load || !names(exercise, muscle) || NOT_FOR_STRENGTH.includes(exercise.pattern)) return [];
+    if (!load || !names(exercise, muscle)) return [];
+    // what the model has a muscle hold in a stretch is no reason to choose it
+    if (isMobilityWork(exercise)) return [];
     if (usable && !kitSuffices(exercise.kit, usable)) return [];
     return [{ exercise, load, activation: load.activation[muscle] ?? 0 }];
   });
