@@ -104,6 +104,25 @@ describe("an exercise's page", () => {
   });
 });
 
+describe("a stretch's page", () => {
+  it("says that its figures are no reason to choose it, and shows each of them whole", async () => {
+    await visiting(
+      async (page) => {
+        await page.goto("/exercise/pigeon_stretch");
+        await page.getByText("This one is not done for strength.").waitFor();
+        // the longest that a level can be
+        await page.locator(".level", { hasText: "100 %" }).first().waitFor();
+        const cut = await page
+          .locator(".level")
+          .evaluateAll((levels) => levels.filter((each) => each.scrollWidth > each.clientWidth).length);
+        expect(cut).toBe(0);
+        expect(await page.locator("dt").allInnerTexts()).not.toContain("Works");
+      },
+      { baseURL: app.url, serviceWorkers: "block", viewport: { width: 390, height: 844 } },
+    );
+  });
+});
+
 describe("what is true", () => {
   it("is narrowed to a verdict, and cites nothing that was not read", async () => {
     await visiting(

@@ -14,14 +14,19 @@ import { libraryMessages } from "../messages/library.en.ts";
 /** What an exercise trains and needs, what is easier and harder, with which conditions it waits, and what was read of it. */
 export function AboutExercise({ exercise }: { readonly exercise: Exercise }) {
   const words = exerciseMessages.about;
+  const works = worked(exercise, "direct");
   const also = worked(exercise, "indirect");
   return (
     <section className="card about-exercise" aria-labelledby="about-exercise">
       <h2 id="about-exercise">{words.title}</h2>
       {exercise.note && <p>{say(exercise.note)}</p>}
       <dl className="forms">
-        <dt>{words.works}</dt>
-        <dd>{worked(exercise, "direct")}</dd>
+        {works && (
+          <>
+            <dt>{words.works}</dt>
+            <dd>{works}</dd>
+          </>
+        )}
         {also && (
           <>
             <dt>{words.also}</dt>

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { MuscleId } from "../../core/anatomy/muscle.ts";
 import { muscle as muscleOf } from "../../core/anatomy/muscles.ts";
 import type { Exercise, ExerciseId } from "../../core/exercise/exercise.ts";
+import { isMobilityWork } from "../../core/exercise/mobilityWork.ts";
 import { say } from "../../core/language.ts";
 import { askedExercise } from "../../engine/answers/askedExercise.ts";
 import { takesWeight } from "../../engine/answers/carriedLoad.ts";
@@ -22,7 +23,7 @@ import { WhatIfControls } from "./WhatIfControls.tsx";
 export function BodyAtWork({ exercise }: { readonly exercise: Exercise }) {
   const asked = useMemo(() => askedExercise(exercise), [exercise]);
   return asked ? (
-    <Movement key={exercise.id} id={exercise.id} asked={asked} />
+    <Movement key={exercise.id} exercise={exercise} asked={asked} />
   ) : (
     <p className="soft">{words.noMotion}</p>
   );
@@ -31,7 +32,7 @@ export function BodyAtWork({ exercise }: { readonly exercise: Exercise }) {
 /** The page begins about where most movements are hardest to picture. */
 const FIRST_PLACE: SliderPlace = { phase: 0.5, weightKg: 0 };
 
-function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: AskedExercise }) {
+function Movement({ exercise, asked }: { readonly exercise: Exercise; readonly asked: AskedExercise }) {
   const host = useRef<HTMLDivElement>(null);
   const pace = useRef<HandPace>(undefined);
   const [levels] = useState(() => new LiveLevels(words.percent));
@@ -102,8 +103,9 @@ function Movement({ id, asked }: { readonly id: ExerciseId; readonly asked: Aske
           <WeightSlider onMove={(weightKg) => pace.current?.move({ weightKg })} />
         )}
         <p className="soft small">{words.estimate}</p>
+        {isMobilityWork(exercise) && <p>{words.mobility}</p>}
         {failed && <p role="alert">{words.failed}</p>}
-        <MusclesAtWork id={id} hardest={rest?.hardest} levels={levels} />
+        <MusclesAtWork id={exercise.id} hardest={rest?.hardest} levels={levels} />
         <p className="at-work-back" aria-live="polite" aria-busy={!settled && !failed}>
           {rest && LOAD_MESSAGES.back(rest.back)}
         </p>

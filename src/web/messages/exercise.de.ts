@@ -8,7 +8,7 @@ export const exerciseGerman: typeof exerciseMessages = {
   weight: (kg) => `Gewicht: ${new Intl.NumberFormat("de").format(kg)} kg`,
   whatIf: {
     title: "Was wäre, wenn ...",
-    note: "Dieselbe Bewegung, eines daran verändert: was sie dann trägt, nach demselben Modell. Die Zahl eines schwächeren Muskels ist der Teil von dem, was ihm bleibt. Über Verletzungen sagt es nichts.",
+    note: "Dieselbe Bewegung, Körper oder Haltung verändert: was sie dann trägt, nach demselben Modell. Die Zahl eines schwächeren Muskels ist der Teil von dem, was ihm bleibt. Über Verletzungen sagt es nichts.",
     rounder: (degrees) => `Der untere Rücken ist um ${degrees}° runder`,
     weaker: "Ein Muskel ist schwächer",
     none: "Keiner",
@@ -19,6 +19,8 @@ export const exerciseGerman: typeof exerciseMessages = {
     `gemessen ${new Intl.NumberFormat("de", { style: "percent" }).format(percent / 100)}`,
   estimate:
     "Schätzung eines Modells, das die Arbeit so sparsam wie möglich verteilt; Menschen spannen oft mehr an, als sie müssten, vor allem das Gesäß. Wo Studien die Aktivität von Muskeln gemessen haben, steht sie daneben; gemessen wurde bei anderen Lasten, und Aktivität ist nicht Kraft.",
+  mobility:
+    "Diese Übung dient nicht der Kraft. Die Zahlen sagen, was die Haltung im Modell halten würde; ein Grund, sie zu wählen, sind sie nicht.",
   fault: (fault) => fault,
   open: "Was sie vom Körper verlangt",
   about: {

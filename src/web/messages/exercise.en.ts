@@ -9,7 +9,7 @@ export const exerciseMessages = inLanguages({
   weight: (kg: number) => `Weight: ${kg} kg`,
   whatIf: {
     title: "What if ...",
-    note: "The same movement with one thing changed: what carries it then, by the same model. A weaker muscle's figure is the part of what it has left. It says nothing about injury.",
+    note: "The same movement, its body or its pose changed: what carries it then, by the same model. A weaker muscle's figure is the part of what it has left. It says nothing about injury.",
     rounder: (degrees: number) => `The low back is rounder by ${degrees}°`,
     weaker: "A muscle is weaker",
     none: "None",
@@ -19,6 +19,8 @@ export const exerciseMessages = inLanguages({
   measured: (percent: number) => `measured ${Math.round(percent)}%`,
   estimate:
     "A model's estimate, sharing the work as cheaply as it can; people often tense more than they must, the glutes above all. Where studies measured muscle activity, that stands beside it; it was measured at other loads, and activity is not force.",
+  mobility:
+    "This one is not done for strength. The figures say what would hold the pose in the model; they are no reason to choose it.",
   fault: (fault: string) => `If ${fault}`,
   open: "What it asks of the body",
   about: {
