@@ -105,22 +105,38 @@ describe("an exercise's page", () => {
 });
 
 describe("a stretch's page", () => {
-  it("says that its figures are no reason to choose it, and shows each of them whole", async () => {
-    await visiting(
-      async (page) => {
-        await page.goto("/exercise/pigeon_stretch");
-        await page.getByText("This one is not done for strength.").waitFor();
-        // the longest that a level can be
-        await page.locator(".level", { hasText: "100 %" }).first().waitFor();
-        const cut = await page
-          .locator(".level")
-          .evaluateAll((levels) => levels.filter((each) => each.scrollWidth > each.clientWidth).length);
-        expect(cut).toBe(0);
-        expect(await page.locator("dt").allInnerTexts()).not.toContain("Works");
-      },
-      { baseURL: app.url, serviceWorkers: "block", viewport: { width: 390, height: 844 } },
-    );
-  });
+  it.each([
+    { width: 390, locale: "en-GB", mobility: "This one is not done for strength.", works: "Works" },
+    { width: 320, locale: "de-DE", mobility: "Diese Übung dient nicht der Kraft.", works: "Trainiert" },
+  ])(
+    "says that its figures are no reason to choose it, each of them whole at $width px, in $locale",
+    async ({ width, locale, mobility, works }) => {
+      await visiting(
+        async (page) => {
+          await page.goto("/exercise/pigeon_stretch");
+          await page.getByText(mobility).waitFor();
+          // the longest that a level can be
+          await page.locator(".level", { hasText: "100" }).first().waitFor();
+          const cut = await page
+            .locator(".level")
+            .evaluateAll((levels) => levels.filter((each) => each.scrollWidth > each.clientWidth).length);
+          expect(cut).toBe(0);
+          // a name of two words takes two lines at most: none is broken within a word
+          const broken = await page.locator(".at-work-muscles li > :first-child").evaluateAll((names) =>
+            names.flatMap((each) => {
+              const range = document.createRange();
+              range.selectNodeContents(each);
+              const words = each.textContent.split(" ").length;
+              return range.getClientRects().length > words ? [each.textContent] : [];
+            }),
+          );
+          expect(broken).toEqual([]);
+          expect(await page.locator("dt").allInnerTexts()).not.toContain(works);
+        },
+        { baseURL: app.url, serviceWorkers: "block", locale, viewport: { width, height: 844 } },
+      );
+    },
+  );
 });
 
 describe("what is true", () => {
